@@ -1,0 +1,25 @@
+package in.pujabooking.command;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Identifies a refund, to us and to PhonePe; chosen so that asking twice for one refund names it alike. */
+public record MerchantRefundId(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MerchantRefundId {
+        Ids.require(value, "MerchantRefundId", Ids.REFUND);
+    }
+
+    /** The refund that the saga asks for when an order was paid but cannot be booked; the same for the same order, so never a second one. */
+    public static MerchantRefundId automatic(MerchantOrderId order) {
+        return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes(order.value().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+package in.pujabooking.command.booking;
+
+import in.pujabooking.command.BookingId;
+import in.pujabooking.command.EventName;
+
+/** The booking was cancelled. Final. */
+@EventName("BookingCancelled")
+public record BookingCancelled(BookingId bookingId, String reason, String requestedBy) implements BookingEvent {
+}

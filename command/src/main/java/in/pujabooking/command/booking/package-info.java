@@ -1,0 +1,2 @@
+/** The booking: what the devotee has for the money. */
+package in.pujabooking.command.booking;

@@ -1,0 +1,11 @@
+package in.pujabooking.command.payment;
+
+import in.pujabooking.command.MerchantOrderId;
+
+/** Every command that a payment order decides. */
+public sealed interface PaymentCommand
+        permits InitiatePayment, RecordCheckoutOpened, RecordPaymentSuccess, RecordPaymentFailure, ExpirePayment,
+        RequestRefund, RecordRefundAccepted, RecordRefundCompleted, RecordRefundFailed {
+
+    MerchantOrderId merchantOrderId();
+}

@@ -1,0 +1,9 @@
+package in.pujabooking.command.payment;
+
+import in.pujabooking.command.EventName;
+import in.pujabooking.command.MerchantOrderId;
+
+/** PhonePe captured exactly what was asked for. From here on the money is booked or refunded. */
+@EventName("PaymentSucceeded")
+public record PaymentSucceeded(MerchantOrderId merchantOrderId, Purchase purchase, Capture capture) implements PaymentEvent {
+}

@@ -1,0 +1,10 @@
+package in.pujabooking.command.payment;
+
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.cart.Selection;
+
+/** What a payment order pays for: the cart as it was when the payment began. {@code addressId} is null if none was given. */
+public record Purchase(CartId cartId, UserId user, Selection selection, Paise amount, Long addressId) {
+}

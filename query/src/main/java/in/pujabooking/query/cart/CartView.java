@@ -1,0 +1,22 @@
+package in.pujabooking.query.cart;
+
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.cart.Selection;
+import java.time.Instant;
+
+/**
+ * A cart as its owner sees it.
+ *
+ * @param price     the quoted price, before the discount
+ * @param promoCode null without a promo code
+ * @param total     what is to be paid
+ * @param openOrder the payment order that the cart waits for; null if none is open
+ * @param version   the sequence number of the cart's last event in this view, from 0
+ */
+public record CartView(CartId cartId, UserId user, Selection selection, String title, String packageName, Paise price,
+                       String promoCode, Paise discount, Paise total, CartStatus status, MerchantOrderId openOrder,
+                       Instant createdAt, Instant updatedAt, long version) {
+}
