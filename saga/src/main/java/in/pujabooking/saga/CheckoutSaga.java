@@ -28,7 +28,7 @@ import org.axonframework.spring.stereotype.Saga;
 @Saga
 @ProcessingGroup(CheckoutSaga.GROUP)
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-class CheckoutSaga {
+public class CheckoutSaga {
 
     static final String GROUP = "checkout-saga";
     static final String RETRY = "retry-checkout";
@@ -51,7 +51,7 @@ class CheckoutSaga {
     }
 
     @DeadlineHandler(deadlineName = RETRY)
-    void retry(OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
+    void retry(String failedStep, OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
         proceed(commands, deadlines, events);
     }
 
@@ -110,7 +110,7 @@ class CheckoutSaga {
         if (Patience.isOver(failures)) {
             events.publish(new CheckoutParked(order, purchase.cartId(), step.name(), problem, failures));
         } else {
-            deadlines.schedule(Patience.pauseAfter(failures), RETRY);
+            deadlines.schedule(Patience.pauseAfter(failures), RETRY, step.name());
         }
     }
 

@@ -8,7 +8,9 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may happen to a booking. Its identifier is made of its cart's, so the event store itself keeps a cart from having two. */
@@ -23,14 +25,13 @@ class Booking {
     Booking() {
     }
 
-    /** Called by {@link BookingCreation} when there is no booking yet. */
-    Booking(CreateBooking command) {
-        apply(new BookingCreated(command.bookingId(), command.merchantOrderId(), command.purchase()));
-    }
-
-    /** Called by {@link BookingCreation} when the booking is there already. */
-    void createAgain(CreateBooking command) {
-        if (!paidBy.equals(command.merchantOrderId())) {
+    /** Two nodes that book at once: the event store takes one, and the other is decided again on what is then there. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CreateBooking command) {
+        if (id == null) {
+            apply(new BookingCreated(command.bookingId(), command.merchantOrderId(), command.purchase()));
+        } else if (!paidBy.equals(command.merchantOrderId())) {
             throw new Rejected(BOOKING_OF_ANOTHER_ORDER);
         }
     }
