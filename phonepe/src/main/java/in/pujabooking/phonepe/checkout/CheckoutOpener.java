@@ -60,7 +60,7 @@ public class CheckoutOpener {
 
     private CheckoutOutcome opened(MerchantOrderId order, PayResult.Opened page, Instant expiresAt) {
         Instant until = page.expiresAt().orElse(expiresAt);
-        orders.tell(new RecordCheckoutOpened(order, page.phonePeOrderId(), page.paymentUrl(), until));
+        orders.tellOurs(new RecordCheckoutOpened(order, page.phonePeOrderId(), page.paymentUrl(), until));
         return new CheckoutOutcome.Opened(page.phonePeOrderId(), page.paymentUrl(), until);
     }
 
@@ -69,7 +69,7 @@ public class CheckoutOpener {
         log.warn("PhonePe refused order {}: {} {}", order, refused.http(), refused.code());
         if (phonePe.orderStatus(order) instanceof OrderAnswer.UnknownOrder) {
             String code = refused.code().isEmpty() ? "HTTP_" + refused.http() : refused.code();
-            orders.tell(new RecordPaymentFailure(order, code, refused.message().isEmpty() ? null : refused.message(), false));
+            orders.tellOurs(new RecordPaymentFailure(order, code, refused.message().isEmpty() ? null : refused.message(), false));
             return new CheckoutOutcome.Refused(code, refused.message());
         }
         inquiries.hint(order);
@@ -80,7 +80,7 @@ public class CheckoutOpener {
         log.warn("No pay page for order {}: {}", order, trouble);
         return new CheckoutOutcome.Unavailable(switch (trouble) {
             case NOT_SENT -> {
-                orders.tell(new RecordPaymentFailure(order, "NOT_SENT_TO_PHONEPE", null, false));
+                orders.tellOurs(new RecordPaymentFailure(order, "NOT_SENT_TO_PHONEPE", null, false));
                 yield Why.NOT_SENT;
             }
             case TIMEOUT -> Why.TIMEOUT;

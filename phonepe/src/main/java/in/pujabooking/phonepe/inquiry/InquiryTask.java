@@ -39,7 +39,7 @@ final class InquiryTask implements ExecutionHandler<Inquiry> {
         Answer answer = Waiting.until(inquiries.ask(order), LONGEST_WAIT);
         return switch (policy.after(answer, order, instance.getData(), clock.instant())) {
             case NextStep.AskAgain(var at, var remembering, var tell) -> {
-                tell.ifPresent(orders::tell);
+                tell.ifPresent(orders::tellOurs);
                 yield (complete, operations) -> operations.reschedule(complete, at, remembering);
             }
             case NextStep.Finish(var why) -> {

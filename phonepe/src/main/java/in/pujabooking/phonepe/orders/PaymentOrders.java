@@ -37,4 +37,15 @@ public class PaymentOrders {
             throw rejected;
         }
     }
+
+    /**
+     * For an order that is known to exist.
+     *
+     * @throws RuntimeException as {@link #tell}, and if there is no such order
+     */
+    public void tellOurs(PaymentCommand command) {
+        if (tell(command) == Told.NO_SUCH_ORDER) {
+            throw new IllegalStateException("There is no payment order " + command.merchantOrderId());
+        }
+    }
 }

@@ -88,12 +88,14 @@ class RefundExecutor {
     }
 
     private void accepted(Refund refund, String phonePeId) {
-        ledger.rememberPhonePeId(refund.id(), phonePeId);
-        orders.tell(new RecordRefundAccepted(refund.order(), refund.id(), phonePeId));
+        if (!phonePeId.isEmpty()) {
+            ledger.rememberPhonePeId(refund.id(), phonePeId);
+        }
+        orders.tellOurs(new RecordRefundAccepted(refund.order(), refund.id(), phonePeId));
     }
 
     private RefundStep settled(Refund refund, PaymentCommand command) {
-        orders.tell(command);
+        orders.tellOurs(command);
         return new RefundStep.Settled();
     }
 
