@@ -1,0 +1,4 @@
+package in.pujabooking.phonepe.sandbox.page;
+
+/** The pay page. */
+public class PageConfiguration {}

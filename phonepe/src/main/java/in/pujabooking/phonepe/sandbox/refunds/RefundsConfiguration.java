@@ -1,0 +1,4 @@
+package in.pujabooking.phonepe.sandbox.refunds;
+
+/** Refunds. */
+public class RefundsConfiguration {}
