@@ -1,0 +1,62 @@
+package in.pujabooking.api.payment;
+
+import in.pujabooking.api.FieldErrors;
+import in.pujabooking.api.India;
+import in.pujabooking.api.Problem;
+import in.pujabooking.api.cart.CartPath;
+import in.pujabooking.api.web.Origins;
+import in.pujabooking.api.web.Storefront;
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.cart.CheckOutCart;
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Turns a payment request into the command, or says what is wrong with it. */
+@Component
+@EnableConfigurationProperties(PaymentLifetime.class)
+class PaymentRequests {
+
+    private final Origins origins;
+    private final Storefront storefront;
+    private final OrderIds ids;
+    private final PaymentLifetime lifetime;
+    private final India india;
+    private final Clock clock;
+
+    PaymentRequests(Origins origins, Storefront storefront, OrderIds ids, PaymentLifetime lifetime, India india, Clock clock) {
+        this.origins = origins;
+        this.storefront = storefront;
+        this.ids = ids;
+        this.lifetime = lifetime;
+        this.india = india;
+        this.clock = clock;
+    }
+
+    CheckOutCart command(PaymentRequest request, UserId user) {
+        if (request.cartId() == null || request.cartId().isBlank()) {
+            throw Problem.invalid("cart_id", "cart_id is required");
+        }
+        FieldErrors errors = new FieldErrors();
+        URI returnTo = returnTo(request.redirectUrl(), errors);
+        if (request.addressId() != null && request.addressId() < 1) {
+            errors.add("address_id", "Not a valid address.");
+        }
+        errors.throwIfAny();
+        CartId cart = CartPath.of(request.cartId(), user);
+        return new CheckOutCart(cart, user, ids.next(cart), returnTo.toString(), request.addressId(), india.today(),
+                clock.instant().plus(lifetime.expireAfter()));
+    }
+
+    private URI returnTo(String url, FieldErrors errors) {
+        if (url == null || url.isBlank()) {
+            return storefront.success();
+        }
+        return origins.accept(url).orElseGet(() -> {
+            errors.add("redirect_url", "Not a page of the storefront.");
+            return storefront.success();
+        });
+    }
+}
