@@ -13,9 +13,13 @@ public record MerchantRefundId(@JsonValue String value) {
         Ids.require(value, "MerchantRefundId", Ids.REFUND);
     }
 
-    /** The refund that the saga asks for when an order was paid but cannot be booked; the same for the same order, so never a second one. */
-    public static MerchantRefundId automatic(MerchantOrderId order) {
-        return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes(order.value().getBytes(StandardCharsets.UTF_8)));
+    /**
+     * A refund that the saga asks for when an order was paid but cannot be booked; the same for the same order and number, so never twice.
+     *
+     * @param failedBefore how many automatic refunds of this order have failed: each needs a new id (fact sheet 5)
+     */
+    public static MerchantRefundId automatic(MerchantOrderId order, int failedBefore) {
+        return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes((order + "/" + failedBefore).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

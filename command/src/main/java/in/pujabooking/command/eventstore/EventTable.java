@@ -1,0 +1,39 @@
+package in.pujabooking.command.eventstore;
+
+import java.sql.SQLException;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+
+/** The names of the table that {@code V1__event_store.sql} makes. */
+final class EventTable {
+
+    static final String GLOBAL_INDEX = "global_index";
+
+    static final EventSchema SCHEMA = EventSchema.builder()
+            .eventTable("domain_event").snapshotTable("domain_event")
+            .globalIndexColumn(GLOBAL_INDEX).eventIdentifierColumn("event_identifier")
+            .aggregateIdentifierColumn("aggregate_identifier").sequenceNumberColumn("sequence_number").typeColumn("type")
+            .timestampColumn("time_stamp").payloadTypeColumn("payload_type").payloadRevisionColumn("payload_revision")
+            .payloadColumn("payload").metaDataColumn("meta_data").build();
+
+    /** The head, once for each index between the given one and the head that is not to be seen (once with null if there is none). */
+    static final String UNSETTLED = """
+            SELECT head.index AS head, missing.gap
+            FROM (SELECT coalesce(max(global_index), 0) AS index FROM domain_event) head
+            LEFT JOIN LATERAL (SELECT gap FROM generate_series(?::bigint + 1, head.index) gap
+                               WHERE NOT EXISTS (SELECT FROM domain_event WHERE global_index = gap)) missing ON true""";
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private EventTable() {
+    }
+
+    /** Whether an insert lost against another writer of the same aggregate; Axon's own resolver knows no exception of PostgreSQL's driver. */
+    static boolean isDuplicateKey(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

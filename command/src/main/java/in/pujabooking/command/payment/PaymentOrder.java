@@ -1,0 +1,169 @@
+package in.pujabooking.command.payment;
+
+import static in.pujabooking.command.Rejection.NOTHING_CAPTURED;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Rejected;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * Decides what one attempt to pay becomes. Every command that reports what PhonePe said may come twice, late and in any order;
+ * captured money is never forgotten again.
+ */
+@Aggregate(type = "PaymentOrder")
+class PaymentOrder {
+
+    @AggregateIdentifier
+    private MerchantOrderId id;
+    private Purchase purchase;
+    private State state;
+    private Refunds refunds;
+
+    private enum State {
+        PENDING, INITIATED, ENDED_WITHOUT_MONEY, CAPTURED
+    }
+
+    PaymentOrder() {
+    }
+
+    @CommandHandler
+    PaymentOrder(InitiatePayment command) {
+        apply(new PaymentInitiated(command.merchantOrderId(), command.purchase(), command.redirectUrl(), command.expiresAt()));
+    }
+
+    @CommandHandler
+    void handle(RecordCheckoutOpened command) {
+        if (state == State.PENDING) {
+            apply(new CheckoutOpened(id, command.phonePeOrderId(), command.paymentUrl(), command.expiresAt()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordPaymentSuccess command) {
+        if (state == State.CAPTURED) {
+            return;
+        }
+        var capture = command.capture();
+        apply(capture.amount().equals(purchase.amount())
+                ? new PaymentSucceeded(id, purchase, capture)
+                : new PaymentMismatched(id, purchase, capture));
+    }
+
+    @CommandHandler
+    void handle(RecordPaymentFailure command) {
+        if (isOpen()) {
+            apply(new PaymentFailed(id, purchase.cartId(), command.code(), command.detail(), command.cancelled()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ExpirePayment command) {
+        if (isOpen()) {
+            apply(new PaymentExpired(id, purchase.cartId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RequestRefund command) {
+        if (state != State.CAPTURED) {
+            throw new Rejected(NOTHING_CAPTURED);
+        }
+        if (!refunds.knows(command.refundId())) {
+            refunds.refuseUnlessPossible(command.amount());
+            apply(new RefundRequested(id, command.refundId(), command.amount(), command.reason(), command.requestedBy()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordRefundAccepted command) {
+        if (captured().isRequested(command.refundId())) {
+            apply(new RefundAccepted(id, command.refundId(), command.phonePeRefundId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordRefundCompleted command) {
+        if (captured().isRunning(command.refundId())) {
+            apply(new RefundCompleted(id, command.refundId(), refunds.amountOf(command.refundId())));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordRefundFailed command) {
+        if (captured().isRunning(command.refundId())) {
+            apply(new RefundFailed(id, command.refundId(), refunds.amountOf(command.refundId()), command.code(), command.detail()));
+        }
+    }
+
+    private boolean isOpen() {
+        return state == State.PENDING || state == State.INITIATED;
+    }
+
+    private Refunds captured() {
+        if (refunds == null) {
+            throw new Rejected(NOTHING_CAPTURED);
+        }
+        return refunds;
+    }
+
+    @EventSourcingHandler
+    void on(PaymentInitiated event) {
+        id = event.merchantOrderId();
+        purchase = event.purchase();
+        state = State.PENDING;
+    }
+
+    @EventSourcingHandler
+    void on(CheckoutOpened event) {
+        state = State.INITIATED;
+    }
+
+    @EventSourcingHandler
+    void on(PaymentSucceeded event) {
+        capture(event.capture());
+    }
+
+    @EventSourcingHandler
+    void on(PaymentMismatched event) {
+        capture(event.capture());
+    }
+
+    private void capture(Capture capture) {
+        state = State.CAPTURED;
+        refunds = new Refunds(capture.amount());
+    }
+
+    @EventSourcingHandler
+    void on(PaymentFailed event) {
+        state = State.ENDED_WITHOUT_MONEY;
+    }
+
+    @EventSourcingHandler
+    void on(PaymentExpired event) {
+        state = State.ENDED_WITHOUT_MONEY;
+    }
+
+    @EventSourcingHandler
+    void on(RefundRequested event) {
+        refunds.requested(event.refundId(), event.amount());
+    }
+
+    @EventSourcingHandler
+    void on(RefundAccepted event) {
+        refunds.accepted(event.refundId());
+    }
+
+    @EventSourcingHandler
+    void on(RefundCompleted event) {
+        refunds.completed(event.refundId());
+    }
+
+    @EventSourcingHandler
+    void on(RefundFailed event) {
+        refunds.failed(event.refundId());
+    }
+}

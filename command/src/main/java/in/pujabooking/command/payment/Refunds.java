@@ -1,0 +1,81 @@
+package in.pujabooking.command.payment;
+
+import static in.pujabooking.command.Rejection.REFUND_ABOVE_CAPTURE;
+import static in.pujabooking.command.Rejection.REFUND_RUNNING;
+
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.Rejected;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The refunds of one order: together never more than was captured, and one at a time (fact sheet 5). */
+final class Refunds {
+
+    private enum State {
+        REQUESTED, ACCEPTED, COMPLETED, FAILED
+    }
+
+    private record Refund(Paise amount, State state) {
+
+        boolean isRunning() {
+            return state == State.REQUESTED || state == State.ACCEPTED;
+        }
+
+        Refund become(State next) {
+            return new Refund(amount, next);
+        }
+    }
+
+    private final Paise captured;
+    private final Map<MerchantRefundId, Refund> byId = new HashMap<>();
+
+    Refunds(Paise captured) {
+        this.captured = captured;
+    }
+
+    boolean knows(MerchantRefundId id) {
+        return byId.containsKey(id);
+    }
+
+    boolean isRequested(MerchantRefundId id) {
+        return knows(id) && byId.get(id).state() == State.REQUESTED;
+    }
+
+    boolean isRunning(MerchantRefundId id) {
+        return knows(id) && byId.get(id).isRunning();
+    }
+
+    Paise amountOf(MerchantRefundId id) {
+        return byId.get(id).amount();
+    }
+
+    void refuseUnlessPossible(Paise amount) {
+        if (byId.values().stream().anyMatch(Refund::isRunning)) {
+            throw new Rejected(REFUND_RUNNING);
+        }
+        if (amount.compareTo(Paise.ZERO) == 0 || amount.compareTo(left()) > 0) {
+            throw new Rejected(REFUND_ABOVE_CAPTURE);
+        }
+    }
+
+    private Paise left() {
+        return byId.values().stream().filter(refund -> refund.state() != State.FAILED).map(Refund::amount).reduce(captured, Paise::minus);
+    }
+
+    void requested(MerchantRefundId id, Paise amount) {
+        byId.put(id, new Refund(amount, State.REQUESTED));
+    }
+
+    void accepted(MerchantRefundId id) {
+        byId.compute(id, (key, refund) -> refund.become(State.ACCEPTED));
+    }
+
+    void completed(MerchantRefundId id) {
+        byId.compute(id, (key, refund) -> refund.become(State.COMPLETED));
+    }
+
+    void failed(MerchantRefundId id) {
+        byId.compute(id, (key, refund) -> refund.become(State.FAILED));
+    }
+}

@@ -1,0 +1,19 @@
+package in.pujabooking.command.payment;
+
+import in.pujabooking.command.cart.CartCheckedOut;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** The payment order is created in the transaction that checks the cart out: never the one without the other. */
+@Component
+@ProcessingGroup(Policies.GROUP)
+class WhenCartCheckedOutThenInitiatePayment {
+
+    @EventHandler
+    void on(CartCheckedOut event, CommandGateway commands) {
+        var purchase = new Purchase(event.cartId(), event.user(), event.selection(), event.amount(), event.addressId());
+        commands.sendAndWait(new InitiatePayment(event.merchantOrderId(), purchase, event.redirectUrl(), event.expiresAt()));
+    }
+}

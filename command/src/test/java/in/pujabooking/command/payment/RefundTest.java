@@ -1,0 +1,105 @@
+package in.pujabooking.command.payment;
+
+import static in.pujabooking.command.Given.CAPTURE;
+import static in.pujabooking.command.Given.ORDER;
+import static in.pujabooking.command.Given.PRICE;
+import static in.pujabooking.command.Given.PURCHASE;
+import static in.pujabooking.command.Given.REFUND;
+import static in.pujabooking.command.Given.captured;
+import static in.pujabooking.command.Given.initiated;
+
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.Rejected;
+import in.pujabooking.command.Rejection;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.Test;
+
+class RefundTest {
+
+    private static final MerchantRefundId SECOND = new MerchantRefundId("RF_2");
+    private static final PaymentSucceeded SUCCEEDED = new PaymentSucceeded(ORDER, PURCHASE, CAPTURE);
+    private static final RefundRequested REQUESTED = new RefundRequested(ORDER, REFUND, PRICE, "cart gone", "saga");
+    private static final RefundAccepted ACCEPTED = new RefundAccepted(ORDER, REFUND, "OMR1");
+    private static final RefundCompleted COMPLETED = new RefundCompleted(ORDER, REFUND, PRICE);
+    private static final RefundFailed FAILED = new RefundFailed(ORDER, REFUND, PRICE, "REFUND_BREACHED", "BF_034");
+
+    private final AggregateTestFixture<PaymentOrder> fixture = new AggregateTestFixture<>(PaymentOrder.class);
+
+    @Test
+    void captured_money_can_be_refunded() {
+        fixture.given(initiated(), SUCCEEDED).when(request(REFUND, PRICE)).expectEvents(REQUESTED);
+    }
+
+    @Test
+    void so_can_a_mismatched_amount() {
+        var more = captured(PRICE.plus(new Paise(500)));
+        fixture.given(initiated(), new PaymentMismatched(ORDER, PURCHASE, more)).when(request(REFUND, more.amount()))
+                .expectEvents(new RefundRequested(ORDER, REFUND, more.amount(), "cart gone", "saga"));
+    }
+
+    @Test
+    void without_captured_money_there_is_nothing_to_refund() {
+        refused(Rejection.NOTHING_CAPTURED, fixture.given(initiated()).when(request(REFUND, PRICE)));
+        refused(Rejection.NOTHING_CAPTURED, fixture.given(initiated()).when(new RecordRefundCompleted(ORDER, REFUND)));
+    }
+
+    @Test
+    void the_same_refund_is_requested_once() {
+        fixture.given(initiated(), SUCCEEDED, REQUESTED).when(request(REFUND, PRICE)).expectNoEvents();
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, COMPLETED).when(request(REFUND, PRICE)).expectNoEvents();
+    }
+
+    @Test
+    void one_refund_runs_at_a_time() {
+        refused(Rejection.REFUND_RUNNING, fixture.given(initiated(), SUCCEEDED, partial(REFUND, 100)).when(request(SECOND, new Paise(100))));
+    }
+
+    @Test
+    void refunds_together_never_exceed_the_capture() {
+        refused(Rejection.REFUND_ABOVE_CAPTURE, fixture.given(initiated(), SUCCEEDED).when(request(REFUND, PRICE.plus(new Paise(1)))));
+        refused(Rejection.REFUND_ABOVE_CAPTURE, fixture.given(initiated(), SUCCEEDED).when(request(REFUND, Paise.ZERO)));
+        refused(Rejection.REFUND_ABOVE_CAPTURE, fixture
+                .given(initiated(), SUCCEEDED, partial(REFUND, 100), new RefundCompleted(ORDER, REFUND, new Paise(100)))
+                .when(request(SECOND, PRICE)));
+    }
+
+    @Test
+    void the_rest_can_be_refunded_after_a_part() {
+        var rest = PRICE.minus(new Paise(100));
+        fixture.given(initiated(), SUCCEEDED, partial(REFUND, 100), new RefundCompleted(ORDER, REFUND, new Paise(100)))
+                .when(request(SECOND, rest)).expectEvents(new RefundRequested(ORDER, SECOND, rest, "cart gone", "saga"));
+    }
+
+    @Test
+    void a_failed_refund_leaves_its_money_to_be_refunded_under_a_new_id() {
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, FAILED).when(request(SECOND, PRICE))
+                .expectEvents(new RefundRequested(ORDER, SECOND, PRICE, "cart gone", "saga"));
+    }
+
+    @Test
+    void a_refund_is_accepted_completed_or_failed_once() {
+        fixture.given(initiated(), SUCCEEDED, REQUESTED).when(new RecordRefundAccepted(ORDER, REFUND, "OMR1")).expectEvents(ACCEPTED);
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, ACCEPTED).when(new RecordRefundAccepted(ORDER, REFUND, "OMR1")).expectNoEvents();
+        fixture.given(initiated(), SUCCEEDED, REQUESTED).when(new RecordRefundCompleted(ORDER, REFUND)).expectEvents(COMPLETED);
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, ACCEPTED).when(new RecordRefundCompleted(ORDER, REFUND)).expectEvents(COMPLETED);
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, COMPLETED).when(new RecordRefundCompleted(ORDER, REFUND)).expectNoEvents();
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, ACCEPTED)
+                .when(new RecordRefundFailed(ORDER, REFUND, "REFUND_BREACHED", "BF_034")).expectEvents(FAILED);
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, COMPLETED)
+                .when(new RecordRefundFailed(ORDER, REFUND, "REFUND_BREACHED", "BF_034")).expectNoEvents();
+    }
+
+    private static RequestRefund request(MerchantRefundId id, Paise amount) {
+        return new RequestRefund(ORDER, id, amount, "cart gone", "saga");
+    }
+
+    private static RefundRequested partial(MerchantRefundId id, long paise) {
+        return new RefundRequested(ORDER, id, new Paise(paise), "part", "ops");
+    }
+
+    private static void refused(Rejection reason, ResultValidator<PaymentOrder> result) {
+        result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(reason);
+    }
+}

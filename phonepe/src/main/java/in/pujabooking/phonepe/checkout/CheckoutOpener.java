@@ -1,0 +1,90 @@
+package in.pujabooking.phonepe.checkout;
+
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.payment.RecordCheckoutOpened;
+import in.pujabooking.command.payment.RecordPaymentFailure;
+import in.pujabooking.phonepe.checkout.CheckoutOutcome.Why;
+import in.pujabooking.phonepe.client.OrderAnswer;
+import in.pujabooking.phonepe.client.PayResult;
+import in.pujabooking.phonepe.client.PhonePeClient;
+import in.pujabooking.phonepe.client.Trouble;
+import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.phonepe.orders.PaymentOrders;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Posts a payment order to PhonePe. After an unclear failure nothing is concluded here and nothing is posted again: the order stays as it
+ * is, and the inquiries find out.
+ */
+@Component
+public class CheckoutOpener {
+
+    private static final Logger log = LoggerFactory.getLogger(CheckoutOpener.class);
+    private static final long SHORTEST_SECONDS = 300;
+    private static final long LONGEST_SECONDS = 3600;
+
+    private final PhonePeClient phonePe;
+    private final PaymentOrders orders;
+    private final Inquiries inquiries;
+    private final Clock clock;
+
+    CheckoutOpener(PhonePeClient phonePe, PaymentOrders orders, Inquiries inquiries, Clock clock) {
+        this.phonePe = phonePe;
+        this.orders = orders;
+        this.inquiries = inquiries;
+        this.clock = clock;
+    }
+
+    /**
+     * To be called once per order, by the caller whose command created it.
+     *
+     * @param expiresAt   until when the devotee may pay; PhonePe is given the seconds until then, 300 to 3600
+     * @param redirectUrl where PhonePe sends the browser afterwards
+     * @throws RuntimeException if the payment order could not be told; PhonePe may have the order, and it is inquired after
+     */
+    public CheckoutOutcome open(MerchantOrderId order, Paise amount, Instant expiresAt, String redirectUrl) {
+        Duration expireAfter = Duration.ofSeconds(
+                Math.clamp(Duration.between(clock.instant(), expiresAt).toSeconds(), SHORTEST_SECONDS, LONGEST_SECONDS));
+        return switch (phonePe.pay(order, amount, expireAfter, redirectUrl, CartReference.of(order))) {
+            case PayResult.Opened opened -> opened(order, opened, expiresAt);
+            case PayResult.Refused refused -> refused(order, refused);
+            case PayResult.Unknown(var trouble) -> unavailable(order, trouble);
+        };
+    }
+
+    private CheckoutOutcome opened(MerchantOrderId order, PayResult.Opened page, Instant expiresAt) {
+        Instant until = page.expiresAt().orElse(expiresAt);
+        orders.tellOurs(new RecordCheckoutOpened(order, page.phonePeOrderId(), page.paymentUrl(), until));
+        return new CheckoutOutcome.Opened(page.phonePeOrderId(), page.paymentUrl(), until);
+    }
+
+    /** The sources disagree on how a reused id is refused, so only Order Status tells whether PhonePe has the order (fact sheet 9, row 1). */
+    private CheckoutOutcome refused(MerchantOrderId order, PayResult.Refused refused) {
+        log.warn("PhonePe refused order {}: {} {}", order, refused.http(), refused.code());
+        if (phonePe.orderStatus(order) instanceof OrderAnswer.UnknownOrder) {
+            String code = refused.code().isEmpty() ? "HTTP_" + refused.http() : refused.code();
+            orders.tellOurs(new RecordPaymentFailure(order, code, refused.message().isEmpty() ? null : refused.message(), false));
+            return new CheckoutOutcome.Refused(code, refused.message());
+        }
+        inquiries.hint(order);
+        return new CheckoutOutcome.Unavailable(Why.BAD_ANSWER);
+    }
+
+    private CheckoutOutcome unavailable(MerchantOrderId order, Trouble trouble) {
+        log.warn("No pay page for order {}: {}", order, trouble);
+        return new CheckoutOutcome.Unavailable(switch (trouble) {
+            case NOT_SENT -> {
+                orders.tellOurs(new RecordPaymentFailure(order, "NOT_SENT_TO_PHONEPE", null, false));
+                yield Why.NOT_SENT;
+            }
+            case TIMEOUT -> Why.TIMEOUT;
+            case BROKEN, SERVER_ERROR, RATE_LIMITED, UNAUTHORISED, REFUSED, NONSENSE -> Why.BAD_ANSWER;
+        });
+    }
+}

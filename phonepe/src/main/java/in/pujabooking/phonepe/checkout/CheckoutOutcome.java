@@ -1,0 +1,28 @@
+package in.pujabooking.phonepe.checkout;
+
+import java.time.Instant;
+
+/** What the devotee who wants to pay can be told. */
+public sealed interface CheckoutOutcome {
+
+    /** The pay page is open, and the payment order has recorded it. */
+    record Opened(String phonePeOrderId, String paymentUrl, Instant expiresAt) implements CheckoutOutcome {
+    }
+
+    /** PhonePe took no such order; the payment order has recorded its failure, so that the cart can be paid anew. */
+    record Refused(String code, String message) implements CheckoutOutcome {
+    }
+
+    /** There is no pay page to offer. Unless {@link Why#NOT_SENT}, PhonePe may have the order, and it is inquired after until that is known. */
+    record Unavailable(Why why) implements CheckoutOutcome {
+    }
+
+    enum Why {
+        /** PhonePe could not be reached (HTTP 503). The payment order has recorded its failure. */
+        NOT_SENT,
+        /** PhonePe did not answer in time (HTTP 504). */
+        TIMEOUT,
+        /** PhonePe's answer was an error, or not to be understood (HTTP 502). */
+        BAD_ANSWER
+    }
+}

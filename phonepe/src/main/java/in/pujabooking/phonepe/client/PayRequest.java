@@ -1,0 +1,22 @@
+package in.pujabooking.phonepe.client;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Paise;
+import java.util.Map;
+
+/** The body of Create Payment (fact sheet 2.2): what is listed there and needed here, nothing else. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record PayRequest(String merchantOrderId, long amount, long expireAfter, Map<String, String> metaInfo, PaymentFlow paymentFlow) {
+
+    record PaymentFlow(String type, MerchantUrls merchantUrls) {
+    }
+
+    record MerchantUrls(String redirectUrl) {
+    }
+
+    static PayRequest of(MerchantOrderId order, Paise amount, long expireAfterSeconds, String redirectUrl, String udf1) {
+        return new PayRequest(order.value(), amount.value(), expireAfterSeconds, udf1.isEmpty() ? Map.of() : Map.of("udf1", udf1),
+                new PaymentFlow("PG_CHECKOUT", new MerchantUrls(redirectUrl)));
+    }
+}

@@ -1,0 +1,76 @@
+package in.pujabooking.phonepe.inquiry;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import in.pujabooking.command.MerchantOrderId;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions to Order Status, the only way by which anything here learns about money. Per order and node one question is under way at a
+ * time, and over all orders as many as configured. A final answer has reached the payment order when the future completes.
+ */
+@Component
+public class Inquiries implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
+    private static final int LONGEST_SHUTDOWN_SECONDS = 15;
+
+    private final SingleFlight<MerchantOrderId, Answer> flights;
+    private final ThreadPoolExecutor executor;
+    private final Cache<MerchantOrderId, Boolean> lately;
+    private final MeterRegistry meters;
+
+    Inquiries(Question question, InquiryProperties properties, Clock clock, MeterRegistry meters) {
+        this.executor = new ThreadPoolExecutor(properties.concurrency(), properties.concurrency(), 0, TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(properties.queue()), Thread.ofVirtual().name("inquiry-", 0).factory());
+        this.flights = new SingleFlight<>(question::ask, executor);
+        this.lately = Caffeine.newBuilder().expireAfterWrite(properties.staleAfter()).maximumSize(100_000)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
+        this.meters = meters;
+    }
+
+    /**
+     * Asks now, or shares the question that is about to be asked; never one that is already under way.
+     *
+     * @return fails if the payment order could not be told or too many questions wait; asking again is safe
+     */
+    public CompletableFuture<Answer> ask(MerchantOrderId order) {
+        lately.put(order, Boolean.TRUE);
+        return flights.join(order);
+    }
+
+    /** Something may have happened to the order: asks without waiting. A failure is logged and counted; the schedule asks again. */
+    public void hint(MerchantOrderId order) {
+        ask(order).whenComplete((answer, failure) -> {
+            if (failure != null) {
+                log.error("Could not inquire after order {}", order, failure);
+                meters.counter("phonepe.hint.failures").increment();
+            }
+        });
+    }
+
+    /** Somebody looks at an open order: a hint, unless this node asked about it a moment ago. */
+    public void hintIfStale(MerchantOrderId order) {
+        if (lately.asMap().putIfAbsent(order, Boolean.TRUE) == null) {
+            hint(order);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(LONGEST_SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+            executor.shutdownNow();
+        }
+        flights.abandon(new CancellationException("The node is shutting down"));
+    }
+}

@@ -1,0 +1,24 @@
+package in.pujabooking.phonepe.inquiry;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import in.pujabooking.phonepe.orders.PaymentOrders;
+import in.pujabooking.phonepe.schedule.LoudRetry;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InquiryProperties.class)
+class InquiryConfiguration {
+
+    @Bean
+    Task<Inquiry> inquiryTask(Inquiries inquiries, PaymentOrders orders, InquiryProperties properties, Clock clock, MeterRegistry meters) {
+        InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
+        return Tasks.custom(InquiryTask.DESCRIPTOR)
+                .onFailure(new LoudRetry<>(clock, meters))
+                .execute(new InquiryTask(inquiries, orders, policy, clock));
+    }
+}

@@ -1,0 +1,57 @@
+package in.pujabooking.phonepe.refund;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import in.pujabooking.command.MerchantRefundId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The refunds that PhonePe was asked for, or is about to be. */
+@Component
+public class Refunds {
+
+    /** What a hint about a refund met. */
+    public enum Hinted {
+        /** It is looked at now. */
+        LOOKING,
+        /** It is being looked at this moment, perhaps too early to see the news: hint again a little later. */
+        BUSY,
+        /** It is at its end. */
+        OVER,
+        /** No such refund here. */
+        UNKNOWN
+    }
+
+    private final RefundLedger ledger;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    Refunds(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.ledger = ledger;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Something may have happened to the refund: its task runs now rather than later. */
+    public Hinted hint(MerchantRefundId refund) {
+        if (ledger.find(refund).isEmpty()) {
+            return Hinted.UNKNOWN;
+        }
+        try {
+            scheduler.getObject().reschedule(RefundTask.DESCRIPTOR.instanceId(refund.value()), clock.instant());
+            return Hinted.LOOKING;
+        } catch (TaskInstanceCurrentlyExecutingException running) {
+            return Hinted.BUSY;
+        } catch (TaskInstanceNotFoundException settled) {
+            return Hinted.OVER;
+        }
+    }
+
+    /** The refunds that a webhook without our refund id can be about: the one of PhonePe's id, or else all of the order. */
+    public List<MerchantRefundId> named(String phonePeRefundId, String merchantOrderId) {
+        return ledger.findBy(phonePeRefundId, merchantOrderId);
+    }
+}

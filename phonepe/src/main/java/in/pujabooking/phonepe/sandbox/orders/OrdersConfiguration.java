@@ -1,0 +1,9 @@
+package in.pujabooking.phonepe.sandbox.orders;
+
+import org.springframework.context.annotation.Import;
+
+/** Orders, from pay to their end. */
+@Import({
+    OrderBook.class, Checkout.class, ErrorCatalogue.class, PayRequestReader.class, PayPageAddress.class, PayRoutes.class, StatusRoutes.class,
+    OrderControlRoutes.class})
+public class OrdersConfiguration {}

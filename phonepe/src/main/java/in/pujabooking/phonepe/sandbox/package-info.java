@@ -1,0 +1,8 @@
+/**
+ * A PhonePe on loopback: speaks PhonePe's Standard Checkout V2 over HTTP, shows a pay page, sends webhooks, and misbehaves on demand.
+ *
+ * <p>It knows nothing of our application, so it can be started beside it, inside it ({@link
+ * in.pujabooking.phonepe.sandbox.SandboxApplication#start}) or alone. The classes carry no Spring stereotype: an application
+ * that scans this package by accident finds nothing. "Fact sheet" in the comments is {@code phonepe-v2.md}, the wire protocol.
+ */
+package in.pujabooking.phonepe.sandbox;

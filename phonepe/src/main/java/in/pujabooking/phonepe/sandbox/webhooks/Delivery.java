@@ -1,0 +1,26 @@
+package in.pujabooking.phonepe.sandbox.webhooks;
+
+/**
+ * A webhook on its way.
+ *
+ * @param attempts made so far
+ * @param dueAt next attempt, epoch ms
+ * @param forged carries a wrong signature on purpose
+ * @param held waits for a later webhook of the same order
+ * @param done taken by the receiver, or given up
+ */
+record Delivery(
+    String id, String event, String merchantOrderId, String body, int attempts, long dueAt, boolean forged, boolean held, boolean done) {
+
+  Delivery again(long due) {
+    return new Delivery(id, event, merchantOrderId, body, attempts + 1, due, forged, false, false);
+  }
+
+  Delivery released(long due) {
+    return new Delivery(id, event, merchantOrderId, body, attempts, due, forged, false, false);
+  }
+
+  Delivery over() {
+    return new Delivery(id, event, merchantOrderId, body, attempts + 1, dueAt, forged, false, true);
+  }
+}

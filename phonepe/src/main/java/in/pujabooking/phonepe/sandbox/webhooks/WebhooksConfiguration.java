@@ -1,0 +1,7 @@
+package in.pujabooking.phonepe.sandbox.webhooks;
+
+import org.springframework.context.annotation.Import;
+
+/** Everything that leaves the sandbox. */
+@Import({Webhooks.class, Courier.class, Signer.class, DeliveryLog.class, Outbox.class, WebhookRoutes.class})
+public class WebhooksConfiguration {}

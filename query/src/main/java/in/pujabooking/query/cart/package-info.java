@@ -1,0 +1,2 @@
+/** The carts of a user: the view, its projection and the queries of it. */
+package in.pujabooking.query.cart;

@@ -1,0 +1,25 @@
+package in.pujabooking.query.checkout;
+
+import in.pujabooking.command.CartId;
+import in.pujabooking.query.Subscribers;
+import org.axonframework.eventhandling.ReplayStatus;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.springframework.stereotype.Component;
+
+/** Tells the subscription queries of {@link FindCheckout} in this JVM. The emitter holds the word back until the unit of work is committed. */
+@Component
+class CheckoutSubscribers implements Subscribers {
+
+    private final QueryUpdateEmitter emitter;
+
+    CheckoutSubscribers(QueryUpdateEmitter emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public void changed(CartId cart, ReplayStatus replay) {
+        if (!replay.isReplay()) {
+            emitter.emit(FindCheckout.class, query -> query.cartId().equals(cart), new CheckoutChanged(cart));
+        }
+    }
+}

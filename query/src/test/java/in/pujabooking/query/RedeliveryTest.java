@@ -1,0 +1,102 @@
+package in.pujabooking.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.booking.BookingCancelled;
+import in.pujabooking.command.cart.CartConverted;
+import in.pujabooking.command.cart.CartReleased;
+import in.pujabooking.command.cart.Promo;
+import in.pujabooking.command.cart.PromoCodeApplied;
+import in.pujabooking.command.cart.PromoCodeRemoved;
+import in.pujabooking.command.checkout.CheckoutParked;
+import in.pujabooking.command.checkout.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.payment.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentExpired;
+import in.pujabooking.command.payment.PaymentFailed;
+import in.pujabooking.command.payment.RefundAccepted;
+import in.pujabooking.command.payment.RefundCompleted;
+import in.pujabooking.command.payment.RefundFailed;
+import in.pujabooking.command.payment.RefundRequested;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Delivery is at least once: whatever arrives again, at whatever moment, changes nothing. */
+@QueryTest
+class RedeliveryTest {
+
+    @Autowired
+    ReadSide readSide;
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Devotee devotee = Devotee.any();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anEventThatArrivesAgainChangesNothing(long seed) {
+        Random random = new Random(seed);
+        List<EventMessage<?>> history = everything().messages();
+
+        for (int next = 0; next < history.size(); next++) {
+            readSide.deliver(history.get(next));
+            List<Map<String, Object>> before = rows();
+            for (int again = 0; again < 4; again++) {
+                readSide.deliver(history.get(random.nextInt(next + 1)));
+            }
+            assertThat(rows()).isEqualTo(before);
+        }
+        assertThat(rows()).hasSize(7);
+    }
+
+    /** Every row of every view that this devotee's cart has, with all columns. */
+    private List<Map<String, Object>> rows() {
+        return Stream.of("cart_view", "payment_view", "booking_view", "parked_checkout_view", "refund_view")
+                .flatMap(table -> jdbc.sql("SELECT * FROM %s WHERE %s LIKE :id ORDER BY 1, 2".formatted(table,
+                                table.equals("refund_view") ? "merchant_order_id" : "cart_id"))
+                        .param("id", "%" + devotee.cart() + "%").query().listOfRows().stream())
+                .toList();
+    }
+
+    private Happened everything() {
+        MerchantOrderId lost = devotee.order("AAAAAA");
+        MerchantOrderId won = devotee.order("BBBBBB");
+        MerchantRefundId part = new MerchantRefundId("RF1_" + devotee.cart());
+        MerchantRefundId rest = new MerchantRefundId("RF2_" + devotee.cart());
+        Paise half = new Paise(Devotee.PRICE.value() / 2);
+        return new Happened()
+                .to(devotee.cart(), devotee.cartCreated())
+                .to(devotee.cart(), new PromoCodeApplied(devotee.cart(), new Promo("NEW", new Paise(100))))
+                .to(devotee.cart(), new PromoCodeRemoved(devotee.cart()))
+                .to(devotee.cart(), devotee.checkedOut(lost))
+                .to(lost, devotee.initiated(lost))
+                .to(lost, new PaymentExpired(lost, devotee.cart()))
+                .to(devotee.cart(), new CartReleased(devotee.cart(), lost))
+                .to(devotee.cart(), devotee.checkedOut(won))
+                .to(won, devotee.initiated(won))
+                .to(won, new CheckoutOpened(won, "OMO1", "https://pay.example/1", Devotee.EXPIRY))
+                .to(won, new PaymentFailed(won, devotee.cart(), "PAYMENT_ERROR", null, false))
+                .to(won, devotee.succeeded(won))
+                .plain(new CheckoutParked(won, devotee.cart(), "CreateBooking", "down", 5))
+                .plain(new CheckoutRetryRequested(won, "ops", "up again"))
+                .plain(new CheckoutResumed(won))
+                .to(devotee.booking(), devotee.booked(won))
+                .to(devotee.cart(), new CartConverted(devotee.cart(), won))
+                .to(devotee.booking(), new BookingCancelled(devotee.booking(), "asked", "ops"))
+                .to(won, new RefundRequested(won, part, half, "cancelled", "ops"))
+                .to(won, new RefundAccepted(won, part, "OMR1"))
+                .to(won, new RefundCompleted(won, part, half))
+                .to(won, new RefundRequested(won, rest, half, "cancelled", "ops"))
+                .to(won, new RefundFailed(won, rest, half, "REFUND_FAILED", "bank"));
+    }
+}

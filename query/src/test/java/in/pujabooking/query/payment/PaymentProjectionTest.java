@@ -1,0 +1,126 @@
+package in.pujabooking.query.payment;
+
+import static in.pujabooking.query.Devotee.EXPIRY;
+import static in.pujabooking.query.Devotee.PRICE;
+import static in.pujabooking.query.Devotee.REDIRECT;
+import static in.pujabooking.query.Happened.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.payment.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentExpired;
+import in.pujabooking.command.payment.PaymentFailed;
+import in.pujabooking.query.Devotee;
+import in.pujabooking.query.Happened;
+import in.pujabooking.query.QueryTest;
+import in.pujabooking.query.ReadSide;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@QueryTest
+class PaymentProjectionTest {
+
+    private static final Instant PAGE_CLOSES = Instant.parse("2025-01-01T06:15:00Z");
+
+    @Autowired
+    ReadSide readSide;
+
+    private final Devotee devotee = Devotee.any();
+    private final MerchantOrderId order = devotee.order("AAAAAA");
+    private final CheckoutOpened opened = new CheckoutOpened(order, "OMO1", "https://pay.example/1", PAGE_CLOSES);
+    private final PaymentFailed failed = new PaymentFailed(order, devotee.cart(), "PAYMENT_ERROR", "ZM", false);
+    private final Happened history = new Happened().to(order, devotee.initiated(order));
+
+    @Test
+    void aNewPaymentIsPending() {
+        assertThat(paymentAfter(history)).isEqualTo(new PaymentView(order, devotee.cart(), devotee.user(), PRICE, PaymentStatus.PENDING,
+                null, REDIRECT, 7L, null, null, Paise.ZERO, EXPIRY, at(0), null, 0));
+    }
+
+    @Test
+    void anOpenPayPageMakesItInitiated() {
+        PaymentView payment = paymentAfter(history.to(order, opened));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.INITIATED);
+        assertThat(payment.paymentUrl()).isEqualTo("https://pay.example/1");
+        assertThat(payment.expiresAt()).isEqualTo(PAGE_CLOSES);
+    }
+
+    @Test
+    void aPayPageThatIsHeardOfLateDoesNotUndoThePayment() {
+        assertThat(paymentAfter(history.to(order, devotee.succeeded(order)).to(order, opened)).status()).isEqualTo(PaymentStatus.SUCCESS);
+    }
+
+    @Test
+    void capturedMoneyMakesItASuccess() {
+        PaymentView payment = paymentAfter(history.to(order, opened).to(order, devotee.succeeded(order)));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.SUCCESS);
+        assertThat(payment.completedAt()).isEqualTo(at(2));
+        assertThat(payment.version()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherAmountThanAskedForIsMismatched() {
+        PaymentView payment = paymentAfter(history.to(order, devotee.mismatched(order, new Paise(100))));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.MISMATCHED);
+        assertThat(payment.amount()).isEqualTo(PRICE);
+        assertThat(payment.completedAt()).isEqualTo(at(1));
+    }
+
+    @Test
+    void aFailureSaysWhy() {
+        PaymentView payment = paymentAfter(history.to(order, failed));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(payment.failureCode()).isEqualTo("PAYMENT_ERROR");
+        assertThat(payment.failureDetail()).isEqualTo("ZM");
+        assertThat(payment.completedAt()).isNull();
+    }
+
+    @Test
+    void givingUpOnThePageIsCancelled() {
+        PaymentFailed gaveUp = new PaymentFailed(order, devotee.cart(), "REQUEST_CANCEL_BY_REQUESTER", null, true);
+
+        assertThat(paymentAfter(history.to(order, gaveUp)).status()).isEqualTo(PaymentStatus.CANCELLED);
+    }
+
+    @Test
+    void timeRunsOut() {
+        assertThat(paymentAfter(history.to(order, new PaymentExpired(order, devotee.cart()))).status()).isEqualTo(PaymentStatus.EXPIRED);
+    }
+
+    @Test
+    void lateTruthWinsAndLeavesNoFailureBehind() {
+        PaymentView payment = paymentAfter(history.to(order, failed).to(order, devotee.succeeded(order)));
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.SUCCESS);
+        assertThat(payment.failureCode()).isNull();
+        assertThat(payment.failureDetail()).isNull();
+    }
+
+    @Test
+    void paymentsAreListedNewestFirst() {
+        MerchantOrderId second = devotee.order("BBBBBB");
+        readSide.given(history.to(second, devotee.initiated(second)));
+
+        assertThat(readSide.list(new FindPayments(devotee.user()), PaymentView.class)).extracting(PaymentView::merchantOrderId)
+                .containsExactly(second, order);
+    }
+
+    @Test
+    void anotherUsersPaymentIsNotFoundUnlessAnybodysIsAskedFor() {
+        readSide.given(history);
+
+        assertThat(readSide.ask(new FindPayment(order, Devotee.any().user()), PaymentView.class)).isNull();
+        assertThat(readSide.ask(new FindPayment(order, null), PaymentView.class).merchantOrderId()).isEqualTo(order);
+    }
+
+    private PaymentView paymentAfter(Happened events) {
+        readSide.given(events);
+        return readSide.ask(new FindPayment(order, devotee.user()), PaymentView.class);
+    }
+}

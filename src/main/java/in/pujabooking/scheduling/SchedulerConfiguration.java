@@ -1,0 +1,50 @@
+package in.pujabooking.scheduling;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** The scheduler of every node: due tasks are taken by whichever node is alive, in the order of their due time. */
+@Configuration(proxyBeanMethods = false)
+class SchedulerConfiguration {
+
+    /** A task of a node that died is taken over after a few missed heartbeats. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int THREADS = 8;
+
+    @Bean(destroyMethod = "stop")
+    Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema,
+                        @Value("${scheduling.polling-interval:1s}") Duration polling) {
+        var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(RecurringTask.class::cast).toList();
+        var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(database), others)
+                .threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).enableImmediateExecution();
+        recurring.forEach(task -> builder.startTasks(task));
+        return builder.build();
+    }
+
+    @Bean
+    SchedulerStart schedulerStart(Scheduler scheduler) {
+        return new SchedulerStart(scheduler);
+    }
+
+    /** Nothing that is due may run before the application is ready for its effects. */
+    record SchedulerStart(Scheduler scheduler) {
+
+        @EventListener(ApplicationReadyEvent.class)
+        void start() {
+            scheduler.start();
+        }
+    }
+}
