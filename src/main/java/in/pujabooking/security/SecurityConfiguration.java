@@ -2,7 +2,6 @@ package in.pujabooking.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -19,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The rules per path. Everything that is not named needs a token. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(JwtProperties.class)
 class SecurityConfiguration {
 
     @Bean

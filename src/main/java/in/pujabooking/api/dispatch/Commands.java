@@ -13,18 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * Sends a command and waits for its result. Two nodes that write to one aggregate at once collide; the loser decides again, a few times.
- */
+/** Sends a command and waits for its result. That a command which lost a race is decided again, is the gateway's work. */
 @Component
 public class Commands {
-
-    private static final int TRIES = 5;
-    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final CommandGateway gateway;
     private final Duration bound;
@@ -36,15 +30,15 @@ public class Commands {
 
     /** @throws Rejected if the cart refuses, or does not exist */
     public <R> R send(CartCommand command) {
-        return send(command, Rejection.CART_NOT_FOUND, 1);
+        return send(command, Rejection.CART_NOT_FOUND);
     }
 
     /** @throws Rejected if the payment order refuses, or does not exist */
     public <R> R send(PaymentCommand command) {
-        return send(command, Rejection.PAYMENT_NOT_FOUND, 1);
+        return send(command, Rejection.PAYMENT_NOT_FOUND);
     }
 
-    private <R> R send(Object command, Rejection ifAbsent, int attempt) {
+    private <R> R send(Object command, Rejection ifAbsent) {
         try {
             CompletableFuture<R> result = gateway.send(command);
             return result.get(bound.toMillis(), TimeUnit.MILLISECONDS);
@@ -52,28 +46,14 @@ public class Commands {
             throw new Problem(HttpStatus.GATEWAY_TIMEOUT,
                     "The request was not confirmed in time and may still take effect. Please look before you try again.", late);
         } catch (InterruptedException stopped) {
-            throw stopping(stopped);
+            Thread.currentThread().interrupt();
+            throw new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The server is stopping. Please try again shortly.", stopped);
         } catch (ExecutionException failed) {
-            return switch (failed.getCause()) {
-                case AggregateNotFoundException absent -> throw new Rejected(ifAbsent);
-                case ConcurrencyException collision when attempt < TRIES -> again(command, ifAbsent, attempt);
-                case RuntimeException reason -> throw reason;
-                case null, default -> throw new IllegalStateException(failed);
+            throw switch (failed.getCause()) {
+                case AggregateNotFoundException absent -> new Rejected(ifAbsent);
+                case RuntimeException reason -> reason;
+                case null, default -> new IllegalStateException(failed);
             };
         }
-    }
-
-    private <R> R again(Object command, Rejection ifAbsent, int attempt) {
-        try {
-            Thread.sleep(PAUSE.multipliedBy(attempt));
-        } catch (InterruptedException stopped) {
-            throw stopping(stopped);
-        }
-        return send(command, ifAbsent, attempt + 1);
-    }
-
-    private static Problem stopping(InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "The server is stopping. Please try again shortly.", stopped);
     }
 }

@@ -2,6 +2,7 @@ package in.pujabooking.api.error;
 
 import in.pujabooking.api.Failure;
 import in.pujabooking.api.Problem;
+import in.pujabooking.api.web.BodyTooLarge;
 import in.pujabooking.command.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -50,6 +51,11 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> collision(ConcurrencyException collision) {
         return answer(HttpStatus.CONFLICT, new Failure("Somebody else changed this at the same moment. Please try again."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> body(BodyTooLarge tooLarge) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, new Failure(tooLarge.getMessage()));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class, CannotCreateTransactionException.class})

@@ -9,9 +9,14 @@ import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.cart.CheckOutCart;
 import in.pujabooking.command.cart.CheckedOut;
+import in.pujabooking.phonepe.checkout.CheckoutOpener;
+import in.pujabooking.phonepe.checkout.CheckoutOutcome;
+import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentView;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,19 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CartPayments {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CartPayments.class);
+
     private final Commands commands;
     private final ReadYourWrites writes;
     private final PaymentLookup orders;
-    private final PaymentPages pages;
-    private final PaymentInquiries inquiries;
+    private final CheckoutOpener opener;
+    private final Inquiries inquiries;
     private final ApiProperties api;
 
-    CartPayments(Commands commands, ReadYourWrites writes, PaymentLookup orders, PaymentPages pages, PaymentInquiries inquiries,
-                 ApiProperties api) {
+    CartPayments(Commands commands, ReadYourWrites writes, PaymentLookup orders, CheckoutOpener opener, Inquiries inquiries, ApiProperties api) {
         this.commands = commands;
         this.writes = writes;
         this.orders = orders;
-        this.pages = pages;
+        this.opener = opener;
         this.inquiries = inquiries;
         this.api = api;
     }
@@ -51,13 +57,22 @@ class CartPayments {
 
     private Paying open(FindCheckout scope, PaymentView order) {
         String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + order.merchantOrderId()).toString();
-        return switch (pages.open(order.merchantOrderId(), order.amount(), order.expiresAt(), returnUrl)) {
-            case PaymentPages.Opening.Opened(String url) -> writes.await(scope, () -> opened(order.merchantOrderId()))
-                    .<Paying>map(seen -> new Paying.Created(seen, url))
-                    .orElseGet(() -> new Paying.CreatedUnseen(order, url));
-            case PaymentPages.Opening.Refused() -> new Paying.Refused();
-            case PaymentPages.Opening.Unclear(PaymentPages.Trouble trouble) -> new Paying.Unclear(trouble);
-        };
+        try {
+            return switch (opener.open(order.merchantOrderId(), order.amount(), order.expiresAt(), returnUrl)) {
+                case CheckoutOutcome.Opened page -> created(scope, order, page.paymentUrl());
+                case CheckoutOutcome.Refused refused -> new Paying.Refused();
+                case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> new Paying.Unclear(why);
+            };
+        } catch (RuntimeException untold) {
+            LOG.error("PhonePe may have order {}, but it could not be recorded; it is inquired after", order.merchantOrderId(), untold);
+            return stillOpening(order.merchantOrderId());
+        }
+    }
+
+    private Paying created(FindCheckout scope, PaymentView order, String paymentUrl) {
+        return writes.await(scope, () -> opened(order.merchantOrderId()))
+                .<Paying>map(seen -> new Paying.Created(seen, paymentUrl))
+                .orElseGet(() -> new Paying.CreatedUnseen(order, paymentUrl));
     }
 
     private Paying existing(FindCheckout scope, MerchantOrderId order) {

@@ -1,5 +1,6 @@
 package in.pujabooking.api.payment;
 
+import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import in.pujabooking.query.payment.PaymentView;
 
 /** What came of a payment request. */
@@ -29,7 +30,7 @@ sealed interface Paying {
     record Refused() implements Paying {
     }
 
-    /** PhonePe's answer is not known; the order stays PENDING and is asked about. */
-    record Unclear(PaymentPages.Trouble trouble) implements Paying {
+    /** There is no page to offer; unless the order was never sent, it stays PENDING and PhonePe is asked about it, never told again. */
+    record Unclear(CheckoutOutcome.Why why) implements Paying {
     }
 }

@@ -2,6 +2,7 @@ package in.pujabooking.api.payment;
 
 import in.pujabooking.api.Envelope;
 import in.pujabooking.api.Failure;
+import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,15 +25,15 @@ final class PaymentAnswers {
             case Paying.StillOpening() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The payment is being opened. Please try again shortly.");
             case Paying.JustEnded() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The last payment has just ended. Please try again shortly.");
             case Paying.Refused() -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not accept the payment. Please try again.");
-            case Paying.Unclear(var trouble) -> unclear(trouble);
+            case Paying.Unclear(var why) -> unclear(why);
         };
     }
 
-    private static ResponseEntity<Object> unclear(PaymentPages.Trouble trouble) {
-        return switch (trouble) {
-            case DOWN -> failed(HttpStatus.SERVICE_UNAVAILABLE, "PhonePe can't be reached at the moment. Please try again shortly.");
-            case SLOW -> failed(HttpStatus.GATEWAY_TIMEOUT, "PhonePe did not answer in time. Please try again shortly.");
-            case NONSENSE -> failed(HttpStatus.BAD_GATEWAY, "PhonePe's answer could not be understood. Please try again shortly.");
+    private static ResponseEntity<Object> unclear(CheckoutOutcome.Why why) {
+        return switch (why) {
+            case NOT_SENT -> failed(HttpStatus.SERVICE_UNAVAILABLE, "PhonePe can't be reached at the moment. Please try again shortly.");
+            case TIMEOUT -> failed(HttpStatus.GATEWAY_TIMEOUT, "PhonePe did not answer in time. Please try again shortly.");
+            case BAD_ANSWER -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not answer as it should. Please try again shortly.");
         };
     }
 

@@ -3,6 +3,7 @@ package in.pujabooking.api.payment;
 import in.pujabooking.api.Envelope;
 import in.pujabooking.api.Problem;
 import in.pujabooking.api.cart.CartPath;
+import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.query.checkout.CheckoutView;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.security.Caller;
@@ -26,9 +27,9 @@ class PaymentController {
     private final PaymentRequests requests;
     private final CartPayments payments;
     private final PaymentLookup orders;
-    private final PaymentInquiries inquiries;
+    private final Inquiries inquiries;
 
-    PaymentController(PaymentRequests requests, CartPayments payments, PaymentLookup orders, PaymentInquiries inquiries) {
+    PaymentController(PaymentRequests requests, CartPayments payments, PaymentLookup orders, Inquiries inquiries) {
         this.requests = requests;
         this.payments = payments;
         this.orders = orders;
@@ -68,7 +69,7 @@ class PaymentController {
 
     private void hintIfOpen(PaymentView order) {
         if (order.status().isOpen()) {
-            inquiries.hint(order.merchantOrderId());
+            inquiries.hintIfStale(order.merchantOrderId());
         }
     }
 }

@@ -9,28 +9,27 @@ import in.pujabooking.api.web.Storefront;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.phonepe.client.PhonePeProperties;
 import java.net.URI;
 import java.time.Clock;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Turns a payment request into the command, or says what is wrong with it. */
 @Component
-@EnableConfigurationProperties(PaymentLifetime.class)
 class PaymentRequests {
 
     private final Origins origins;
     private final Storefront storefront;
     private final OrderIds ids;
-    private final PaymentLifetime lifetime;
+    private final PhonePeProperties phonePe;
     private final India india;
     private final Clock clock;
 
-    PaymentRequests(Origins origins, Storefront storefront, OrderIds ids, PaymentLifetime lifetime, India india, Clock clock) {
+    PaymentRequests(Origins origins, Storefront storefront, OrderIds ids, PhonePeProperties phonePe, India india, Clock clock) {
         this.origins = origins;
         this.storefront = storefront;
         this.ids = ids;
-        this.lifetime = lifetime;
+        this.phonePe = phonePe;
         this.india = india;
         this.clock = clock;
     }
@@ -47,7 +46,7 @@ class PaymentRequests {
         errors.throwIfAny();
         CartId cart = CartPath.of(request.cartId(), user);
         return new CheckOutCart(cart, user, ids.next(cart), returnTo.toString(), request.addressId(), india.today(),
-                clock.instant().plus(lifetime.expireAfter()));
+                clock.instant().plus(phonePe.expireAfter()));
     }
 
     private URI returnTo(String url, FieldErrors errors) {

@@ -1,14 +1,10 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.api.ApiProperties;
-import in.pujabooking.api.dispatch.ReadYourWrites;
-import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,23 +25,19 @@ class RedirectController {
     private static final Logger LOG = LoggerFactory.getLogger(RedirectController.class);
 
     private final PaymentLookup orders;
-    private final PaymentInquiries inquiries;
-    private final ReadYourWrites writes;
+    private final FreshLook fresh;
     private final ReturnPage pages;
-    private final ApiProperties api;
 
-    RedirectController(PaymentLookup orders, PaymentInquiries inquiries, ReadYourWrites writes, ReturnPage pages, ApiProperties api) {
+    RedirectController(PaymentLookup orders, FreshLook fresh, ReturnPage pages) {
         this.orders = orders;
-        this.inquiries = inquiries;
-        this.writes = writes;
+        this.fresh = fresh;
         this.pages = pages;
-        this.api = api;
     }
 
     @GetMapping
     @Operation(summary = "Ask PhonePe, then forward to the success, failed or pending page")
     ResponseEntity<Void> smart(@RequestParam(name = "order_id", defaultValue = "") String order) {
-        return forward(order, view -> pages.of(upToDate(view)));
+        return forward(order, view -> pages.of(fresh.look(view)));
     }
 
     @GetMapping("/simple")
@@ -65,14 +57,5 @@ class RedirectController {
             LOG.warn("Could not look up a returning devotee's order, forwarding to the page that polls", trouble);
             return pages.undecided();
         }
-    }
-
-    private PaymentView upToDate(PaymentView order) {
-        if (!order.status().isOpen() || !inquiries.ask(order.merchantOrderId(), api.redirectWait())) {
-            return order;
-        }
-        Optional<PaymentView> decided = writes.await(new FindCheckout(order.cartId(), order.user()),
-                () -> orders.anybodys(order.merchantOrderId()).filter(view -> !view.status().isOpen()));
-        return decided.orElse(order);
     }
 }

@@ -4,7 +4,6 @@ import in.pujabooking.api.ApiProperties;
 import in.pujabooking.api.FailureWriter;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,6 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.UrlHandlerFilter;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ApiProperties.class, FrontendProperties.class, PhonePePages.class})
 class WebConfiguration {
 
     /** The seed's paths end in a slash and work without; controllers are mapped without. Before security, which so sees one form only. */
