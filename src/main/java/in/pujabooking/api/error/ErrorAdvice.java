@@ -1,0 +1,94 @@
+package in.pujabooking.api.error;
+
+import in.pujabooking.api.Failure;
+import in.pujabooking.api.Problem;
+import in.pujabooking.api.web.BodyTooLarge;
+import in.pujabooking.command.Rejection;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure of a request, as status and envelope. Only a mistake of ours is a 500, and that has an incident id. */
+@RestControllerAdvice
+class ErrorAdvice extends ResponseEntityExceptionHandler {
+
+    private final Incidents incidents;
+
+    ErrorAdvice(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem) {
+        return answer(problem.status(), problem.failure());
+    }
+
+    /** A rejection; read from the details, so that it is the same when the command was handled by another node. */
+    @ExceptionHandler
+    ResponseEntity<Object> command(CommandExecutionException failed, HttpServletRequest request) {
+        Optional<Object> details = failed.getDetails();
+        return details.filter(Rejection.class::isInstance).map(Rejection.class::cast)
+                .map(reason -> answer(RejectionStatus.of(reason), new Failure(reason.text())))
+                .orElseGet(() -> mistake(failed, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> collision(ConcurrencyException collision) {
+        return answer(HttpStatus.CONFLICT, new Failure("Somebody else changed this at the same moment. Please try again."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> body(BodyTooLarge tooLarge) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, new Failure(tooLarge.getMessage()));
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class, CannotCreateTransactionException.class})
+    ResponseEntity<Object> database(RuntimeException failed, HttpServletRequest request) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE,
+                new Failure("The service is not available at the moment. Incident " + incidents.log(request, failed)));
+    }
+
+    /** Security answers these itself, in its filters. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void security(RuntimeException refused) {
+        throw refused;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> mistake(Exception mistake, HttpServletRequest request) {
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, new Failure("Something went wrong on our side. Incident " + incidents.log(request, mistake)));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException unreadable, HttpHeaders headers,
+                                                                  HttpStatusCode status, WebRequest request) {
+        Unreadable why = Unreadable.because(unreadable);
+        return answer(why.status(), why.failure());
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_JSON).body(new Failure(StatusText.of(status)));
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, Failure failure) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(failure);
+    }
+}

@@ -1,0 +1,63 @@
+package in.pujabooking.api.payment;
+
+import in.pujabooking.api.ApiProperties;
+import in.pujabooking.api.dispatch.ReadYourWrites;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.phonepe.inquiry.Answer;
+import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.query.checkout.FindCheckout;
+import in.pujabooking.query.payment.PaymentView;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Asks PhonePe about an open order, for as long as a devotee who comes back can be kept waiting. */
+@Component
+class FreshLook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FreshLook.class);
+
+    private final Inquiries inquiries;
+    private final ReadYourWrites writes;
+    private final PaymentLookup orders;
+    private final Duration patience;
+
+    FreshLook(Inquiries inquiries, ReadYourWrites writes, PaymentLookup orders, ApiProperties api) {
+        this.inquiries = inquiries;
+        this.writes = writes;
+        this.orders = orders;
+        this.patience = api.redirectWait();
+    }
+
+    /** The order as it is after PhonePe's answer, or as it was if there is none. */
+    PaymentView look(PaymentView order) {
+        if (!order.status().isOpen() || !decided(order.merchantOrderId())) {
+            return order;
+        }
+        return writes.await(new FindCheckout(order.cartId(), order.user()),
+                () -> orders.anybodys(order.merchantOrderId()).filter(view -> !view.status().isOpen())).orElse(order);
+    }
+
+    private boolean decided(MerchantOrderId order) {
+        try {
+            return switch (inquiries.ask(order).get(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                case Answer.Decided decided -> true;
+                case Answer.StillOpen open -> false;
+                case Answer.UnknownAtPhonePe unknown -> false;
+                case Answer.NotOurs foreign -> false;
+                case Answer.NoAnswer none -> false;
+            };
+        } catch (TimeoutException slow) {
+            LOG.info("PhonePe has not answered about order {} while its devotee waited", order);
+        } catch (ExecutionException failed) {
+            LOG.warn("Could not inquire after order {}, the schedule asks again", order, failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package in.pujabooking.api.payment;
+
+import in.pujabooking.api.Envelope;
+import in.pujabooking.api.Failure;
+import in.pujabooking.phonepe.checkout.CheckoutOutcome;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** The seed's answers to a payment request, and honest ones where PhonePe's part is unclear. */
+final class PaymentAnswers {
+
+    private static final String CREATED = "Payment order created for cart";
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private PaymentAnswers() {
+    }
+
+    static ResponseEntity<Object> of(Paying paying) {
+        return switch (paying) {
+            case Paying.Created(var order, var url) -> found(HttpStatus.CREATED, CREATED, PaymentOrderJson.opened(order, url));
+            case Paying.CreatedUnseen(var order, var url) ->
+                    found(HttpStatus.ACCEPTED, CREATED + "; it will be visible in a moment", PaymentOrderJson.opened(order, url));
+            case Paying.Existing(var order) -> found(HttpStatus.OK, "Existing payment order found", PaymentOrderJson.of(order));
+            case Paying.StillOpening() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The payment is being opened. Please try again shortly.");
+            case Paying.JustEnded() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The last payment has just ended. Please try again shortly.");
+            case Paying.Refused() -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not accept the payment. Please try again.");
+            case Paying.Unclear(var why) -> unclear(why);
+        };
+    }
+
+    private static ResponseEntity<Object> unclear(CheckoutOutcome.Why why) {
+        return switch (why) {
+            case NOT_SENT -> failed(HttpStatus.SERVICE_UNAVAILABLE, "PhonePe can't be reached at the moment. Please try again shortly.");
+            case TIMEOUT -> failed(HttpStatus.GATEWAY_TIMEOUT, "PhonePe did not answer in time. Please try again shortly.");
+            case BAD_ANSWER -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not answer as it should. Please try again shortly.");
+        };
+    }
+
+    private static ResponseEntity<Object> found(HttpStatus status, String message, PaymentOrderJson order) {
+        return ResponseEntity.status(status).body(Envelope.of(message, new PaymentOrderData(order)));
+    }
+
+    private static ResponseEntity<Object> failed(HttpStatus status, String message) {
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).body(new Failure(message));
+    }
+}

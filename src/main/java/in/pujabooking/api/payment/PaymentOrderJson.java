@@ -1,0 +1,43 @@
+package in.pujabooking.api.payment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import in.pujabooking.query.payment.PaymentStatus;
+import in.pujabooking.query.payment.PaymentView;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A payment order in the seed's JSON: {@code amount} in paise, {@code amount_in_rupees} in rupees, {@code id} derived from the order's id. */
+record PaymentOrderJson(@JsonProperty("id") UUID id,
+                        @JsonProperty("merchant_order_id") String merchantOrderId,
+                        @JsonProperty("amount") long amount,
+                        @JsonProperty("amount_in_rupees") BigDecimal amountInRupees,
+                        @JsonProperty("currency") String currency,
+                        @JsonProperty("cart_id") String cartId,
+                        @JsonProperty("status") PaymentStatus status,
+                        @JsonProperty("phonepe_payment_url") String paymentUrl,
+                        @JsonProperty("redirect_url") String redirectUrl,
+                        @JsonProperty("address_id") Long addressId,
+                        @JsonProperty("error_code") String errorCode,
+                        @JsonProperty("refunded_in_rupees") BigDecimal refundedInRupees,
+                        @JsonProperty("created_at") Instant createdAt,
+                        @JsonProperty("expires_at") Instant expiresAt,
+                        @JsonProperty("completed_at") Instant completedAt) {
+
+    static PaymentOrderJson of(PaymentView order) {
+        return of(order, order.status(), order.paymentUrl());
+    }
+
+    /** The order with its pay page, which PhonePe has just opened and queries may not show yet. */
+    static PaymentOrderJson opened(PaymentView order, String paymentUrl) {
+        return of(order, PaymentStatus.INITIATED, paymentUrl);
+    }
+
+    private static PaymentOrderJson of(PaymentView order, PaymentStatus status, String paymentUrl) {
+        String merchantOrderId = order.merchantOrderId().value();
+        return new PaymentOrderJson(UUID.nameUUIDFromBytes(merchantOrderId.getBytes(StandardCharsets.UTF_8)), merchantOrderId,
+                order.amount().value(), order.amount().rupees(), "INR", order.cartId().value(), status, paymentUrl, order.redirectUrl(),
+                order.addressId(), order.failureCode(), order.refunded().rupees(), order.createdAt(), order.expiresAt(), order.completedAt());
+    }
+}

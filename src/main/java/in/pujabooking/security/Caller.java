@@ -1,0 +1,7 @@
+package in.pujabooking.security;
+
+import in.pujabooking.command.UserId;
+
+/** The account that a request's token was issued to. */
+public record Caller(UserId user) {
+}
