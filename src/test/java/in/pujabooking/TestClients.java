@@ -11,13 +11,13 @@ class TestClients {
 
     @Bean
     @Lazy
-    Storefront storefront(@Value("${server.port}") int port) {
+    Storefront devoteesStorefront(@Value("${server.port}") int port) {
         return new Storefront("http://localhost:" + port);
     }
 
     @Bean
     @Lazy
-    Sandbox sandbox(@Value("${phonepe.sandbox.port}") int port) {
+    Sandbox phonePeSandbox(@Value("${phonepe.sandbox.port}") int port) {
         return new Sandbox("http://localhost:" + port);
     }
 }
