@@ -44,9 +44,13 @@ public record Fault(
     return call == what && kind.moment() == moment && (times == null || times > 0) && (merchantOrderId == null || merchantOrderId.equals(order));
   }
 
+  Fault fresh() {
+    return new Fault(call, kind, probability, times, merchantOrderId, delayMs, errorCode, 0);
+  }
+
   Fault struck() {
     return new Fault(
         call, kind, probability, times == null ? null : Integer.valueOf(times - 1), merchantOrderId, delayMs, errorCode,
-        hits == null ? 1 : hits + 1);
+        hits + 1);
   }
 }

@@ -56,7 +56,7 @@ public final class Faults {
     try {
       seed = plan.seed();
       dice = seed == null ? trueRandom : new Random(seed);
-      inForce = plan.faults();
+      inForce = plan.faults().stream().map(Fault::fresh).toList();
     } finally {
       lock.unlock();
     }

@@ -37,6 +37,9 @@ public final class Json {
     try {
       return mapper.treeToValue(automationBody(request), type);
     } catch (JacksonException misfit) {
+      if (misfit.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
       throw Refusal.automation(400, misfit.getOriginalMessage());
     }
   }

@@ -1,4 +1,7 @@
 package in.pujabooking.phonepe.sandbox.refunds;
 
-/** Refunds. */
+import org.springframework.context.annotation.Import;
+
+/** Refunds, from the request to their end. */
+@Import({RefundBook.class, RefundPlans.class, RefundDesk.class, RefundProgress.class, RefundRoutes.class, RefundControlRoutes.class})
 public class RefundsConfiguration {}

@@ -17,6 +17,7 @@ final class Courier implements AutoCloseable {
   private static final int AT_A_TIME = 64;
 
   private final WebhookSettings settings;
+  private final URI url;
   private final Signer signer;
   private final DeliveryLog log;
   private final Clock clock;
@@ -25,6 +26,7 @@ final class Courier implements AutoCloseable {
 
   Courier(SandboxSettings settings, Signer signer, DeliveryLog log, Clock clock) {
     this.settings = settings.webhook();
+    this.url = URI.create(this.settings.url());
     this.signer = signer;
     this.log = log;
     this.clock = clock;
@@ -48,7 +50,7 @@ final class Courier implements AutoCloseable {
 
   private HttpRequest request(Delivery delivery) {
     byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.url()))
+    HttpRequest.Builder request = HttpRequest.newBuilder(url)
         .timeout(settings.timeout()).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body));
     (delivery.forged() ? signer.forgedHeaders(body) : signer.headers(body)).forEach(request::header);
     return request.build();

@@ -25,7 +25,9 @@ final class Outbox {
     this.agenda = agenda;
     this.clock = clock;
     this.journal = data.journal("webhooks", Delivery.class, Delivery::id, it -> !it.done());
-    journal.left().forEach(it -> attemptWhenDue(it, new CompletableFuture<>()));
+    if (!this.settings.url().isBlank()) {
+      journal.left().forEach(it -> attemptWhenDue(it, new CompletableFuture<>()));
+    }
   }
 
   /** Stores it and attempts it when due; the future ends with the first attempt, whatever its result. */
