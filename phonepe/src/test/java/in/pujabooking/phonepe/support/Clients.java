@@ -15,12 +15,16 @@ public final class Clients {
     private Clients() {
     }
 
-    public static PhonePeProperties properties(String baseUrl) {
+    public static PhonePeProperties properties(String oauthUrl, String gatewayUrl) {
         return new PhonePeProperties(PhonePeEnv.SANDBOX, "M22KEWU5BO1I2", "TEST-M22KEWU5BO1I2_25070", new Secret("sandbox-secret"), "1",
-                URI.create(baseUrl), URI.create(baseUrl), Duration.ofMillis(500), Duration.ofMillis(600), Duration.ofSeconds(900));
+                URI.create(oauthUrl), URI.create(gatewayUrl), Duration.ofMillis(500), Duration.ofMillis(600), Duration.ofSeconds(900));
     }
 
     public static PhonePeClient at(String baseUrl) {
-        return PhonePeClient.create(properties(baseUrl), Clock.systemUTC(), new SimpleMeterRegistry());
+        return at(baseUrl, baseUrl);
+    }
+
+    public static PhonePeClient at(String oauthUrl, String gatewayUrl) {
+        return PhonePeClient.create(properties(oauthUrl, gatewayUrl), Clock.systemUTC(), new SimpleMeterRegistry());
     }
 }

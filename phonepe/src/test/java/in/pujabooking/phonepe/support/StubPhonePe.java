@@ -33,7 +33,11 @@ public final class StubPhonePe implements AutoCloseable {
     }
 
     public PhonePeClient client() {
-        return Clients.at("http://localhost:" + server.getAddress().getPort());
+        return Clients.at(url());
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
