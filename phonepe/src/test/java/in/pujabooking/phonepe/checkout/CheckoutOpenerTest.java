@@ -27,7 +27,7 @@ class CheckoutOpenerTest {
     private final Told told = new Told();
 
     @Test
-    void thePageIsRecordedAndOffered() throws InterruptedException {
+    void thePageIsRecordedAndOffered() {
         CheckoutOutcome outcome = open(PhonePe.client(), 900);
         assertThat(outcome).isInstanceOfSatisfying(CheckoutOutcome.Opened.class, opened -> assertThat(told.commands())
                 .containsExactly(new RecordCheckoutOpened(order, opened.phonePeOrderId(), opened.paymentUrl(), opened.expiresAt())));
@@ -35,14 +35,14 @@ class CheckoutOpenerTest {
 
     @ParameterizedTest
     @CsvSource({"900,900", "10,300", "9999,3600"})
-    void phonePeIsGivenTheSecondsThatAreLeftWithinItsLimits(long left, long given) throws InterruptedException {
+    void phonePeIsGivenTheSecondsThatAreLeftWithinItsLimits(long left, long given) {
         Instant now = Instant.now();
         assertThat(open(PhonePe.client(), left)).isInstanceOfSatisfying(CheckoutOutcome.Opened.class, opened ->
                 assertThat(opened.expiresAt()).isBetween(now.plusSeconds(given - 2), now.plusSeconds(given + 2)));
     }
 
     @Test
-    void aRefusalThatOrderStatusConfirmsFailsTheOrder() throws InterruptedException {
+    void aRefusalThatOrderStatusConfirmsFailsTheOrder() {
         PhonePe.faults(order, "PAY:STATUS_400");
         assertThat(open(PhonePe.client(), 900)).isInstanceOf(CheckoutOutcome.Refused.class);
         assertThat(told.commands()).singleElement().isInstanceOfSatisfying(RecordPaymentFailure.class,
@@ -50,14 +50,14 @@ class CheckoutOpenerTest {
     }
 
     @Test
-    void aRefusalOfAnOrderThatPhonePeHasFailsNothing() throws InterruptedException {
+    void aRefusalOfAnOrderThatPhonePeHasFailsNothing() {
         PhonePe.client().pay(order, PRICE, Duration.ofSeconds(900), "https://shop.example/return", "");
         assertThat(open(PhonePe.client(), 900)).isEqualTo(new CheckoutOutcome.Unavailable(CheckoutOutcome.Why.BAD_ANSWER));
         assertThat(told.commands()).isEmpty();
     }
 
     @Test
-    void aRefusalThatCannotBeConfirmedFailsNothing() throws InterruptedException {
+    void aRefusalThatCannotBeConfirmedFailsNothing() {
         PhonePe.faults(order, "PAY:STATUS_400", "STATUS:STATUS_500:2");
         assertThat(open(PhonePe.client(), 900)).isEqualTo(new CheckoutOutcome.Unavailable(CheckoutOutcome.Why.BAD_ANSWER));
         assertThat(told.commands()).isEmpty();
@@ -65,7 +65,7 @@ class CheckoutOpenerTest {
 
     @ParameterizedTest
     @CsvSource({"TIMEOUT_AFTER,TIMEOUT", "STATUS_500_AFTER,BAD_ANSWER", "NONSENSE_200,BAD_ANSWER"})
-    void anUnclearAnswerConcludesNothing(String kind, CheckoutOutcome.Why why) throws InterruptedException {
+    void anUnclearAnswerConcludesNothing(String kind, CheckoutOutcome.Why why) {
         PhonePe.faults(order, "PAY:" + kind);
         assertThat(open(PhonePe.client(), 900)).isEqualTo(new CheckoutOutcome.Unavailable(why));
         assertThat(told.commands()).isEmpty();
@@ -73,7 +73,7 @@ class CheckoutOpenerTest {
     }
 
     @Test
-    void anOrderThatNeverLeftTheHouseHasFailed() throws InterruptedException {
+    void anOrderThatNeverLeftTheHouseHasFailed() {
         assertThat(open(Clients.at("http://localhost:1"), 900)).isEqualTo(new CheckoutOutcome.Unavailable(CheckoutOutcome.Why.NOT_SENT));
         assertThat(told.commands()).containsExactly(new RecordPaymentFailure(order, "NOT_SENT_TO_PHONEPE", null, false));
     }
@@ -84,7 +84,7 @@ class CheckoutOpenerTest {
         assertThat(CartReference.of(new MerchantOrderId(id))).isEqualTo(cart);
     }
 
-    private CheckoutOutcome open(PhonePeClient phonePe, long seconds) throws InterruptedException {
+    private CheckoutOutcome open(PhonePeClient phonePe, long seconds) {
         try (var inquiries = TestInquiries.asking(phonePe, told)) {
             return new CheckoutOpener(phonePe, TestPaymentOrders.telling(told), inquiries, Clock.systemUTC())
                     .open(order, PRICE, Instant.now().plusSeconds(seconds), "https://shop.example/return");

@@ -33,7 +33,7 @@ class InquiriesTest {
     private Inquiries inquiries = inquiries();
 
     @AfterEach
-    void close() throws InterruptedException {
+    void close() {
         inquiries.close();
     }
 
@@ -84,7 +84,7 @@ class InquiriesTest {
     }
 
     @Test
-    void anOrderThatIsNotOursIsAnOutcome() throws InterruptedException {
+    void anOrderThatIsNotOursIsAnOutcome() {
         handling(command -> {
             throw new AggregateNotFoundException(command.merchantOrderId().value(), "not here");
         });
@@ -94,7 +94,7 @@ class InquiriesTest {
     }
 
     @Test
-    void aCommandThatFailsFailsTheAskerAndAHintIsCounted() throws InterruptedException {
+    void aCommandThatFailsFailsTheAskerAndAHintIsCounted() {
         handling(command -> {
             throw new IllegalStateException("database down");
         });
@@ -120,7 +120,7 @@ class InquiriesTest {
         assertThat(statusCalls()).isEqualTo(3);
     }
 
-    private void handling(Function<PaymentCommand, Object> handler) throws InterruptedException {
+    private void handling(Function<PaymentCommand, Object> handler) {
         inquiries.close();
         told = new Told(handler);
         inquiries = inquiries();

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SingleFlightTest {
@@ -34,14 +35,14 @@ class SingleFlightTest {
     void allWhoComeWhileItRunsShareExactlyOneMore() {
         AtomicInteger joined = new AtomicInteger();
         Queue<CompletableFuture<Integer>> late = new ArrayDeque<>();
-        SingleFlight<String, Integer>[] self = newArray();
-        self[0] = new SingleFlight<>(key -> {
+        AtomicReference<SingleFlight<String, Integer>> self = new AtomicReference<>();
+        self.set(new SingleFlight<>(key -> {
             while (joined.getAndIncrement() < 5) {
-                late.add(self[0].join(key));
+                late.add(self.get().join(key));
             }
             return runs.incrementAndGet();
-        }, queue::add);
-        CompletableFuture<Integer> first = self[0].join("a");
+        }, queue::add));
+        CompletableFuture<Integer> first = self.get().join("a");
         queue.remove().run();
         assertThat(first).isCompletedWithValue(1);
         assertThat(queue).hasSize(1);
@@ -107,10 +108,5 @@ class SingleFlightTest {
             await().until(() -> all.size() == 2000 && all.stream().allMatch(CompletableFuture::isDone));
         }
         assertThat(most).hasValue(1);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static SingleFlight<String, Integer>[] newArray() {
-        return new SingleFlight[1];
     }
 }
