@@ -135,7 +135,7 @@ class TasksTest {
     void aRefundIsCarriedOutToItsEnd() {
         pay();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
-        MerchantRefundId refund = MerchantRefundId.automatic(order);
+        MerchantRefundId refund = MerchantRefundId.automatic(order, 0);
         handle(new RefundRequested(order, refund, PRICE, "r", "saga"), Instant.now());
         await().until(() -> TOLD.commands().contains(new RecordRefundCompleted(order, refund)));
         await().until(() -> tasks("phonepe-refund") == 0);

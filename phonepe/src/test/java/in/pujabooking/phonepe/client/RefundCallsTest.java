@@ -17,7 +17,7 @@ class RefundCallsTest {
 
     private final PhonePeClient phonePe = PhonePe.client();
     private final MerchantOrderId order = PhonePe.newOrder();
-    private final MerchantRefundId refund = MerchantRefundId.automatic(order);
+    private final MerchantRefundId refund = MerchantRefundId.automatic(order, 0);
 
     @BeforeEach
     void aPaidOrder() {

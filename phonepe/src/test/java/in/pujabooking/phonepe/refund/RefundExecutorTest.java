@@ -24,7 +24,7 @@ class RefundExecutorTest {
     private static final Paise PRICE = new Paise(99_900);
 
     private final MerchantOrderId order = PhonePe.newOrder();
-    private final MerchantRefundId id = MerchantRefundId.automatic(order);
+    private final MerchantRefundId id = MerchantRefundId.automatic(order, 0);
     private final PhonePeClient phonePe = PhonePe.client();
     private final MovableClock clock = new MovableClock();
     private final Told told = new Told();
