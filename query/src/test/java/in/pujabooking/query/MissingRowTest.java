@@ -59,6 +59,6 @@ class MissingRowTest {
     }
 
     private static MerchantRefundId refund(MerchantOrderId order) {
-        return MerchantRefundId.automatic(order);
+        return MerchantRefundId.automatic(order, 0);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 
-/** The day of the service: an ISO date, neither over in India nor further away than anybody plans a puja. */
+/** The day of the service: an ISO date, not over in India, and within a century. */
 final class SelectedDate {
 
-    private static final Period FURTHEST = Period.ofYears(2);
+    private static final Period FURTHEST = Period.ofYears(100);
 
     private SelectedDate() {
     }

@@ -44,6 +44,12 @@ public final class SandboxApplication {
 
   private static final int DEFAULT_PORT = 8001;
 
+  /** Spring Boot's own account of a failed start, which StartFailure replaces. */
+  private static final Map<String, String> QUIET_FAILURE = Map.of(
+      "logging.level.org.springframework.boot.diagnostics", "OFF", "logging.level.org.springframework.boot.SpringApplication", "OFF",
+      "logging.level.org.springframework.boot.autoconfigure.logging", "OFF",
+      "logging.level.org.springframework.boot.web.server.servlet.context", "ERROR");
+
   private SandboxApplication() {}
 
   /** Runs it alone until the process ends; exit code 1 and one sentence on the error stream when it can't start. */
@@ -51,9 +57,9 @@ public final class SandboxApplication {
     SpringApplication application = application();
     application.setLogStartupInfo(true);
     try {
-      application.run(withFixedArguments(Map.of("logging.level.org.springframework.boot.diagnostics", "OFF"), args));
+      application.run(withFixedArguments(QUIET_FAILURE, args));
     } catch (RuntimeException failure) {
-      System.err.println(StartFailure.of(failure).getMessage());
+      StartFailure.of(failure).print(System.err);
       System.exit(1);
     }
   }
@@ -89,6 +95,7 @@ public final class SandboxApplication {
     SpringApplication application = new SpringApplication(SandboxApplication.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
+    application.addInitializers(new PortCheck());
     return application;
   }
 

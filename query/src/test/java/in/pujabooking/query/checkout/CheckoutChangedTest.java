@@ -90,7 +90,7 @@ class CheckoutChangedTest {
                 .to(order, devotee.initiated(order))
                 .to(order, new CheckoutOpened(order, "OMO1", "https://pay.example/1", Devotee.EXPIRY))
                 .to(order, devotee.succeeded(order))
-                .to(order, new RefundRequested(order, MerchantRefundId.automatic(order), Devotee.PRICE, "asked", "ops"))
+                .to(order, new RefundRequested(order, MerchantRefundId.automatic(order, 0), Devotee.PRICE, "asked", "ops"))
                 .to(devotee.booking(), devotee.booked(order))
                 .to(devotee.booking(), new BookingCancelled(devotee.booking(), "asked", "ops")));
 

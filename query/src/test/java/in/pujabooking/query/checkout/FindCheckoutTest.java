@@ -62,7 +62,7 @@ class FindCheckoutTest {
 
     @Test
     void theBookedOrderMattersMost() {
-        MerchantRefundId refund = MerchantRefundId.automatic(second);
+        MerchantRefundId refund = MerchantRefundId.automatic(second, 0);
 
         CheckoutView checkout = checkoutAfter(attempts()
                 .to(first, devotee.succeeded(first))

@@ -29,7 +29,7 @@ class RefundProjectionTest {
 
     private final Devotee devotee = Devotee.any();
     private final MerchantOrderId order = devotee.order("AAAAAA");
-    private final MerchantRefundId first = MerchantRefundId.automatic(order);
+    private final MerchantRefundId first = MerchantRefundId.automatic(order, 0);
     private final MerchantRefundId second = new MerchantRefundId(first + "_2");
     private final Happened paid = new Happened().to(order, devotee.initiated(order)).to(order, devotee.succeeded(order));
 

@@ -1,15 +1,17 @@
 package in.pujabooking.phonepe.sandbox.support;
 
 import in.pujabooking.phonepe.sandbox.SandboxSettings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,12 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The directory {@code sandbox.data-dir}, owned by one sandbox at a time; with an empty setting its journals keep nothing. */
 public final class DataDirectory implements AutoCloseable {
 
+  /** Opening the lock file a second time in one process would give up the lock when that second channel closes. */
+  private static final Set<Path> OWNED_HERE = ConcurrentHashMap.newKeySet();
+
   private final Path directory;
   private final JsonMapper json;
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final List<Closeable> open = new ArrayList<>();
 
   public DataDirectory(SandboxSettings settings, JsonMapper json) {
-    this.directory = settings.dataDir().isBlank() ? null : Path.of(settings.dataDir()).toAbsolutePath();
+    this.directory = settings.dataDir().isBlank() ? null : Path.of(settings.dataDir()).toAbsolutePath().normalize();
     this.json = json;
     if (directory != null) {
       lock();
@@ -47,30 +52,24 @@ public final class DataDirectory implements AutoCloseable {
   private void lock() {
     try {
       Files.createDirectories(directory);
+      if (!OWNED_HERE.add(directory)) {
+        throw new DirectoryInUse(directory);
+      }
+      open.add(() -> OWNED_HERE.remove(directory));
       FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       open.add(channel);
       if (channel.tryLock() == null) {
-        throw inUse(null);
+        close();
+        throw new DirectoryInUse(directory);
       }
-    } catch (OverlappingFileLockException mine) {
-      throw inUse(mine);
     } catch (IOException failure) {
       throw new UncheckedIOException("the data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
     }
   }
 
-  private IllegalStateException inUse(Exception cause) {
-    IllegalStateException taken =
-        new IllegalStateException("another sandbox uses the data directory " + directory + "; stop it or set sandbox.data-dir.");
-    if (cause != null) {
-      taken.addSuppressed(cause);
-    }
-    return taken;
-  }
-
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable it : open.reversed()) {
+  public void close() throws IOException {
+    for (Closeable it : open.reversed()) {
       it.close();
     }
   }

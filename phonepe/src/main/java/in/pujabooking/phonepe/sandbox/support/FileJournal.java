@@ -1,5 +1,6 @@
 package in.pujabooking.phonepe.sandbox.support;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON document a line, appended in a single write; rewritten without outdated lines when opened. */
-final class FileJournal<T> implements Journal<T>, AutoCloseable {
+final class FileJournal<T> implements Journal<T>, Closeable {
 
   private final List<T> left;
   private final FileChannel file;

@@ -3,6 +3,7 @@ package in.pujabooking.phonepe.sandbox.webhooks;
 /**
  * A webhook on its way.
  *
+ * @param body kept only as long as it may have to be sent again
  * @param attempts made so far
  * @param dueAt next attempt, epoch ms
  * @param forged carries a wrong signature on purpose
@@ -21,6 +22,6 @@ record Delivery(
   }
 
   Delivery over() {
-    return new Delivery(id, event, merchantOrderId, body, attempts + 1, dueAt, forged, false, true);
+    return new Delivery(id, event, merchantOrderId, "", attempts + 1, dueAt, forged, false, true);
   }
 }

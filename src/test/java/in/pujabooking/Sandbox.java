@@ -1,0 +1,44 @@
+package in.pujabooking;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** PhonePe's sandbox by its automation API: what the devotee does on the pay page, what goes wrong, what PhonePe saw. */
+public final class Sandbox {
+
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+
+    private final String base;
+
+    public Sandbox(String base) {
+        this.base = base;
+    }
+
+    /** @param webhook SEND, LOSE, TWICE or LATE */
+    public void outcome(String order, String outcome, String webhook) {
+        outcome(order, Map.of("outcome", outcome, "webhook", webhook));
+    }
+
+    public void outcome(String order, Map<String, Object> request) {
+        var answer = Http.send("POST", base + "/sandbox/orders/" + order + "/outcome", JSON, Http.json(new HashMap<>(request)));
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError("Unexpected answer of the sandbox: " + answer);
+        }
+    }
+
+    public JsonNode order(String order) {
+        return Http.send("GET", base + "/sandbox/orders/" + order, JSON, null).body();
+    }
+
+    public void faults(String json) {
+        var answer = Http.send("PUT", base + "/sandbox/faults", JSON, json);
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError("Unexpected answer of the sandbox: " + answer);
+        }
+    }
+
+    public void noFaults() {
+        Http.send("DELETE", base + "/sandbox/faults", JSON, null);
+    }
+}
