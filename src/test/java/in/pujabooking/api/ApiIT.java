@@ -1,10 +1,11 @@
 package in.pujabooking.api;
 
 import in.pujabooking.IntegrationTest;
+import in.pujabooking.Sandbox;
 import in.pujabooking.api.support.Devotee;
 import in.pujabooking.api.support.Http;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test that speaks HTTP to the whole application. */
@@ -14,8 +15,8 @@ abstract class ApiIT {
     @LocalServerPort
     int port;
 
-    @Value("${phonepe.sandbox.port}")
-    int sandboxPort;
+    @Autowired
+    Sandbox sandbox;
 
     Devotee devotee;
     Http anonymous;
@@ -24,10 +25,5 @@ abstract class ApiIT {
     void newDevotee() {
         devotee = Devotee.anew(port);
         anonymous = Http.anonymous(port);
-    }
-
-    /** PhonePe's automation interface. */
-    Http sandbox() {
-        return Http.anonymous(sandboxPort);
     }
 }

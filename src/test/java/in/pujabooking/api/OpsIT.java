@@ -65,7 +65,7 @@ class OpsIT extends ApiIT {
     private String paidOrder() {
         String cart = devotee.cart();
         String order = devotee.pay(cart).json().path("data").path("payment_order").path("merchant_order_id").asString();
-        sandbox().post("/sandbox/orders/" + order + "/outcome", "{\"outcome\": \"SUCCESS\"}");
+        sandbox.outcome(order, "SUCCESS", "SEND");
         await().atMost(Duration.ofSeconds(20)).until(() -> devotee.status(cart).json().path("data").path("booking_created").asBoolean(false));
         return order;
     }
