@@ -1,6 +1,7 @@
 package in.pujabooking;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,12 @@ public final class Sandbox {
 
     public JsonNode order(String order) {
         return Http.send("GET", base + "/sandbox/orders/" + order, JSON, null).body();
+    }
+
+    /** What the shop answered to the webhooks of this order so far, by HTTP status. */
+    public List<Integer> webhookAnswers(String order) {
+        return Http.send("GET", base + "/sandbox/webhooks?merchantOrderId=" + order, JSON, null).body().path("webhooks").valueStream()
+                .map(attempt -> attempt.path("status").asInt(0)).toList();
     }
 
     public void faults(String json) {

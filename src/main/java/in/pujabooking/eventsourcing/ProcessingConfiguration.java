@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.ExponentialBackOffIntervalRetryScheduler;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -39,12 +38,9 @@ class ProcessingConfiguration {
                 name, (axon, builder) -> builder.initialToken(StreamableMessageSource::createTailToken)));
     }
 
-    /** A command that lost a race against another writer of its aggregate is decided again, on the new state. */
     @Bean
     CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService commandRetries) {
-        var retries = ExponentialBackOffIntervalRetryScheduler.builder()
-                .retryExecutor(commandRetries).backoffFactor(10).maxRetryCount(6).build();
-        return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(retries).build();
+        return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(new RetryLostRaces(commandRetries)).build();
     }
 
     @Bean(destroyMethod = "shutdown")

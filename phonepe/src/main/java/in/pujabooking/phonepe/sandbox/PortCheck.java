@@ -11,15 +11,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Looks at the port before anything else starts: a sandbox that can't listen must not send the webhooks that an earlier run left. */
 final class PortCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  @Override
-  public void initialize(ConfigurableApplicationContext context) {
-    int port = context.getEnvironment().getProperty("server.port", Integer.class, 8080);
-    try (ServerSocket probe = new ServerSocket()) {
-      probe.bind(new InetSocketAddress(port));
-    } catch (BindException taken) {
-      throw new PortInUseException(port, taken);
-    } catch (IOException failure) {
-      throw new IllegalStateException("port " + port + " can't be looked at: " + failure.getMessage(), failure);
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        int port = context.getEnvironment().getProperty("server.port", Integer.class, 8080);
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(port));
+        } catch (BindException taken) {
+            throw new PortInUseException(port, taken);
+        } catch (IOException failure) {
+            throw new IllegalStateException("port " + port + " can't be looked at: " + failure.getMessage(), failure);
+        }
     }
-  }
 }

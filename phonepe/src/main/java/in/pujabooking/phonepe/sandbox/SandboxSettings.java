@@ -24,118 +24,118 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sandbox")
 public record SandboxSettings(
-    @DefaultValue(".data/sandbox") String dataDir,
-    @DefaultValue("") String publicUrl,
-    @DefaultValue("M22KEWU5BO1I2") String merchantId,
-    @DefaultValue("W") String idSuffix,
-    @DefaultValue("900s") Duration expireAfterDefault,
-    @DefaultValue("300s") Duration expireAfterMin,
-    @DefaultValue("3600s") Duration expireAfterMax,
-    Duration expireAfterOverride,
-    @DefaultValue("false") boolean expire48h,
-    @DefaultValue TokenSettings token,
-    @DefaultValue OrderSettings order,
-    @DefaultValue RefundSettings refund,
-    @DefaultValue WebhookSettings webhook,
-    @DefaultValue PageSettings page) {
+        @DefaultValue(".data/sandbox") String dataDir,
+        @DefaultValue("") String publicUrl,
+        @DefaultValue("M22KEWU5BO1I2") String merchantId,
+        @DefaultValue("W") String idSuffix,
+        @DefaultValue("900s") Duration expireAfterDefault,
+        @DefaultValue("300s") Duration expireAfterMin,
+        @DefaultValue("3600s") Duration expireAfterMax,
+        Duration expireAfterOverride,
+        @DefaultValue("false") boolean expire48h,
+        @DefaultValue TokenSettings token,
+        @DefaultValue OrderSettings order,
+        @DefaultValue RefundSettings refund,
+        @DefaultValue WebhookSettings webhook,
+        @DefaultValue PageSettings page) {
 
-  /**
-   * {@code sandbox.token.*} (fact sheet 2.1).
-   *
-   * @param clientId the one accepted {@code client_id}
-   * @param clientSecret the one accepted {@code client_secret}; also signs the tokens, so they outlive a restart
-   * @param clientVersion the one accepted {@code client_version}
-   * @param lifetime of a token, whole seconds
-   * @param expiresInNull answers {@code expires_in: null} as PhonePe's own sample does
-   */
-  public record TokenSettings(
-      @DefaultValue("TEST-M22KEWU5BO1I2_25070") String clientId,
-      @DefaultValue("sandbox-secret") String clientSecret,
-      @DefaultValue("1") String clientVersion,
-      @DefaultValue("1h") Duration lifetime,
-      @DefaultValue("false") boolean expiresInNull) {}
+    /**
+     * {@code sandbox.token.*} (fact sheet 2.1).
+     *
+     * @param clientId the one accepted {@code client_id}
+     * @param clientSecret the one accepted {@code client_secret}; also signs the tokens, so they outlive a restart
+     * @param clientVersion the one accepted {@code client_version}
+     * @param lifetime of a token, whole seconds
+     * @param expiresInNull answers {@code expires_in: null} as PhonePe's own sample does
+     */
+    public record TokenSettings(
+            @DefaultValue("TEST-M22KEWU5BO1I2_25070") String clientId,
+            @DefaultValue("sandbox-secret") String clientSecret,
+            @DefaultValue("1") String clientVersion,
+            @DefaultValue("1h") Duration lifetime,
+            @DefaultValue("false") boolean expiresInNull) {}
 
-  /**
-   * {@code sandbox.order.*} (fact sheet 2.2, 2.5, 9).
-   *
-   * @param minAmount smallest amount, paise
-   * @param reused the answer to a merchantOrderId seen before
-   * @param unknown the answer to a status call for an unknown order
-   */
-  public record OrderSettings(
-      @DefaultValue("100") long minAmount,
-      @DefaultValue("BAD_REQUEST") ReusedOrder reused,
-      @DefaultValue("INVALID_MERCHANT_ORDER_ID") UnknownOrder unknown) {}
+    /**
+     * {@code sandbox.order.*} (fact sheet 2.2, 2.5, 9).
+     *
+     * @param minAmount smallest amount, paise
+     * @param reused the answer to a merchantOrderId seen before
+     * @param unknown the answer to a status call for an unknown order
+     */
+    public record OrderSettings(
+            @DefaultValue("100") long minAmount,
+            @DefaultValue("BAD_REQUEST") ReusedOrder reused,
+            @DefaultValue("INVALID_MERCHANT_ORDER_ID") UnknownOrder unknown) {}
 
-  /** What pay answers to a reused merchantOrderId; sources disagree (fact sheet 9, row 1). */
-  public enum ReusedOrder { BAD_REQUEST, ORDER_ALREADY_EXISTS, INVALID_TRANSACTION_ID, INVALID_MERCHANT_ORDER_ID, SAME_ORDER_WHILE_UNTOUCHED }
+    /** What pay answers to a reused merchantOrderId; sources disagree (fact sheet 9, row 1). */
+    public enum ReusedOrder { BAD_REQUEST, ORDER_ALREADY_EXISTS, INVALID_TRANSACTION_ID, INVALID_MERCHANT_ORDER_ID, SAME_ORDER_WHILE_UNTOUCHED }
 
-  /** What order status answers to an unknown id; sources disagree (fact sheet 9, row 2). */
-  public enum UnknownOrder { INVALID_MERCHANT_ORDER_ID, MERCHANT_ORDER_MAPPING_NOT_FOUND, ORDER_NOT_FOUND }
+    /** What order status answers to an unknown id; sources disagree (fact sheet 9, row 2). */
+    public enum UnknownOrder { INVALID_MERCHANT_ORDER_ID, MERCHANT_ORDER_MAPPING_NOT_FOUND, ORDER_NOT_FOUND }
 
-  /**
-   * {@code sandbox.refund.*} (fact sheet 2.7, 5).
-   *
-   * @param minAmount smallest refund, paise
-   * @param confirmAfter from PENDING to CONFIRMED
-   * @param completeAfter from CONFIRMED to COMPLETED or FAILED
-   * @param exceedsCode error code of a refund above the remainder
-   */
-  public record RefundSettings(
-      @DefaultValue("100") long minAmount,
-      @DefaultValue("1s") Duration confirmAfter,
-      @DefaultValue("1s") Duration completeAfter,
-      @DefaultValue("REFUND_AMOUNT_EXCEEDS_ORIGINAL") String exceedsCode) {}
+    /**
+     * {@code sandbox.refund.*} (fact sheet 2.7, 5).
+     *
+     * @param minAmount smallest refund, paise
+     * @param confirmAfter from PENDING to CONFIRMED
+     * @param completeAfter from CONFIRMED to COMPLETED or FAILED
+     * @param exceedsCode error code of a refund above the remainder
+     */
+    public record RefundSettings(
+            @DefaultValue("100") long minAmount,
+            @DefaultValue("1s") Duration confirmAfter,
+            @DefaultValue("1s") Duration completeAfter,
+            @DefaultValue("REFUND_AMOUNT_EXCEEDS_ORIGINAL") String exceedsCode) {}
 
-  /**
-   * {@code sandbox.webhook.*} (fact sheet 3).
-   *
-   * @param url the one receiver of all events; empty sends none
-   * @param mode how a delivery is authenticated
-   * @param username and password of SHA mode
-   * @param hmac HMAC mode
-   * @param timeout for one delivery
-   * @param retries deliveries after the first one failed
-   * @param retryInterval before the first retry; doubled for each further one
-   * @param retryIntervalMax ceiling of the doubling
-   * @param lateBy how late the automation's LATE is
-   */
-  public record WebhookSettings(
-      @DefaultValue("http://localhost:8000/api/payments/webhook/phonepe/") String url,
-      @DefaultValue("SHA") WebhookMode mode,
-      @DefaultValue("webhookuser") String username,
-      @DefaultValue("webhookPass1") String password,
-      @DefaultValue HmacSettings hmac,
-      @DefaultValue("5s") Duration timeout,
-      @DefaultValue("5") int retries,
-      @DefaultValue("2s") Duration retryInterval,
-      @DefaultValue("60s") Duration retryIntervalMax,
-      @DefaultValue("5s") Duration lateBy) {}
+    /**
+     * {@code sandbox.webhook.*} (fact sheet 3).
+     *
+     * @param url the one receiver of all events; empty sends none
+     * @param mode how a delivery is authenticated
+     * @param username and password of SHA mode
+     * @param hmac HMAC mode
+     * @param timeout for one delivery
+     * @param retries deliveries after the first one failed
+     * @param retryInterval before the first retry; doubled for each further one
+     * @param retryIntervalMax ceiling of the doubling
+     * @param lateBy how late the automation's LATE is
+     */
+    public record WebhookSettings(
+            @DefaultValue("http://localhost:8000/api/payments/webhook/phonepe/") String url,
+            @DefaultValue("SHA") WebhookMode mode,
+            @DefaultValue("webhookuser") String username,
+            @DefaultValue("webhookPass1") String password,
+            @DefaultValue HmacSettings hmac,
+            @DefaultValue("5s") Duration timeout,
+            @DefaultValue("5") int retries,
+            @DefaultValue("2s") Duration retryInterval,
+            @DefaultValue("60s") Duration retryIntervalMax,
+            @DefaultValue("5s") Duration lateBy) {}
 
-  /** The two ways of fact sheet 3.2 and 3.3. */
-  public enum WebhookMode { SHA, HMAC }
+    /** The two ways of fact sheet 3.2 and 3.3. */
+    public enum WebhookMode { SHA, HMAC }
 
-  /** {@code sandbox.webhook.hmac.*}; PhonePe's encoding is unverified, hence a setting (fact sheet 3.3). */
-  public record HmacSettings(
-      @DefaultValue("sim-hmac-secret") String secret,
-      @DefaultValue("sim-webhook-1") String keyId,
-      @DefaultValue("X-PHONEPE-CHECKSUM-KEY-ID") String keyIdHeader,
-      @DefaultValue("X-PHONEPE-CHECKSUM-SIGNATURE") String header,
-      @DefaultValue("HEX") HmacEncoding encoding) {}
+    /** {@code sandbox.webhook.hmac.*}; PhonePe's encoding is unverified, hence a setting (fact sheet 3.3). */
+    public record HmacSettings(
+            @DefaultValue("sim-hmac-secret") String secret,
+            @DefaultValue("sim-webhook-1") String keyId,
+            @DefaultValue("X-PHONEPE-CHECKSUM-KEY-ID") String keyIdHeader,
+            @DefaultValue("X-PHONEPE-CHECKSUM-SIGNATURE") String header,
+            @DefaultValue("HEX") HmacEncoding encoding) {}
 
-  /** How a signature is written. */
-  public enum HmacEncoding { HEX, HEX_UPPER, BASE64 }
+    /** How a signature is written. */
+    public enum HmacEncoding { HEX, HEX_UPPER, BASE64 }
 
-  /**
-   * {@code sandbox.page.*} (fact sheet 4.2, 10.6).
-   *
-   * @param redirect whether the browser returns to the shop before or after the webhook's first delivery
-   * @param webhookDelay how long the webhook lags behind when the browser goes first
-   */
-  public record PageSettings(
-      @DefaultValue("AFTER_WEBHOOK") PageRedirect redirect,
-      @DefaultValue("1s") Duration webhookDelay) {}
+    /**
+     * {@code sandbox.page.*} (fact sheet 4.2, 10.6).
+     *
+     * @param redirect whether the browser returns to the shop before or after the webhook's first delivery
+     * @param webhookDelay how long the webhook lags behind when the browser goes first
+     */
+    public record PageSettings(
+            @DefaultValue("AFTER_WEBHOOK") PageRedirect redirect,
+            @DefaultValue("1s") Duration webhookDelay) {}
 
-  /** Which of the two reaches the shop first. */
-  public enum PageRedirect { BEFORE_WEBHOOK, AFTER_WEBHOOK }
+    /** Which of the two reaches the shop first. */
+    public enum PageRedirect { BEFORE_WEBHOOK, AFTER_WEBHOOK }
 }

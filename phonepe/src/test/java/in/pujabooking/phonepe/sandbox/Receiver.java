@@ -17,65 +17,65 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shop's webhook endpoint: keeps what it gets, answers 200 or what it was told to. */
 final class Receiver implements AutoCloseable {
 
-  record Got(Map<String, List<String>> headers, byte[] body) {
+    record Got(Map<String, List<String>> headers, byte[] body) {
 
-    JsonNode json() {
-      return new JsonMapper().readTree(body);
+        JsonNode json() {
+            return new JsonMapper().readTree(body);
+        }
+
+        String header(String name) {
+            return headers.entrySet().stream().filter(it -> it.getKey().equalsIgnoreCase(name)).map(it -> it.getValue().getFirst()).findAny().orElse(null);
+        }
+
+        String event() {
+            return json().path("event").asString();
+        }
     }
 
-    String header(String name) {
-      return headers.entrySet().stream().filter(it -> it.getKey().equalsIgnoreCase(name)).map(it -> it.getValue().getFirst()).findAny().orElse(null);
+    private final HttpServer server;
+    private final List<Got> got = new CopyOnWriteArrayList<>();
+    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
+
+    Receiver() {
+        this(0);
     }
 
-    String event() {
-      return json().path("event").asString();
+    Receiver(int port) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            got.add(new Got(exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes()));
+            Integer answer = answers.poll();
+            exchange.sendResponseHeaders(answer == null ? 200 : answer, -1);
+            exchange.close();
+        });
+        server.start();
     }
-  }
 
-  private final HttpServer server;
-  private final List<Got> got = new CopyOnWriteArrayList<>();
-  private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
-
-  Receiver() {
-    this(0);
-  }
-
-  Receiver(int port) {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", exchange -> {
-      got.add(new Got(exchange.getRequestHeaders(), exchange.getRequestBody().readAllBytes()));
-      Integer answer = answers.poll();
-      exchange.sendResponseHeaders(answer == null ? 200 : answer, -1);
-      exchange.close();
-    });
-    server.start();
-  }
 
-  String url() {
-    return "http://localhost:" + server.getAddress().getPort() + "/hook";
-  }
-
-  void answerNext(int... statuses) {
-    for (int status : statuses) {
-      answers.add(status);
+    void answerNext(int... statuses) {
+        for (int status : statuses) {
+            answers.add(status);
+        }
     }
-  }
 
-  List<Got> of(String merchantOrderId) {
-    return got.stream().filter(it -> new String(it.body()).contains('"' + merchantOrderId + '"')).toList();
-  }
+    List<Got> of(String merchantOrderId) {
+        return got.stream().filter(it -> new String(it.body()).contains('"' + merchantOrderId + '"')).toList();
+    }
 
-  List<Got> all() {
-    return List.copyOf(got);
-  }
+    List<Got> all() {
+        return List.copyOf(got);
+    }
 
-  @Override
-  public void close() {
-    server.stop(0);
-  }
+    @Override
+    public void close() {
+        server.stop(0);
+    }
 }

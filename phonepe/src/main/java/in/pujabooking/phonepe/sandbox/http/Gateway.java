@@ -8,24 +8,24 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Declares calls of the payment gateway: in every layout, and only for holders of a token (fact sheet 1.2, 10.2). */
 public final class Gateway {
 
-  private final Authorization authorization;
+    private final Authorization authorization;
 
-  Gateway(Authorization authorization) {
-    this.authorization = authorization;
-  }
-
-  public void get(RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> call) {
-    Layout.GATEWAY.forEach(prefix -> routes.GET(prefix + path, request -> authorized(request, call)));
-  }
-
-  public void post(RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> call) {
-    Layout.GATEWAY.forEach(prefix -> routes.POST(prefix + path, request -> authorized(request, call)));
-  }
-
-  private ServerResponse authorized(ServerRequest request, HandlerFunction<ServerResponse> call) throws Exception {
-    if (!authorization.allows(request.headers().firstHeader("Authorization"))) {
-      throw Refusal.unauthorized();
+    Gateway(Authorization authorization) {
+        this.authorization = authorization;
     }
-    return call.handle(request);
-  }
+
+    public void get(RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> call) {
+        Layout.GATEWAY.forEach(prefix -> routes.GET(prefix + path, request -> authorized(request, call)));
+    }
+
+    public void post(RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> call) {
+        Layout.GATEWAY.forEach(prefix -> routes.POST(prefix + path, request -> authorized(request, call)));
+    }
+
+    private ServerResponse authorized(ServerRequest request, HandlerFunction<ServerResponse> call) throws Exception {
+        if (!authorization.allows(request.headers().firstHeader("Authorization"))) {
+            throw Refusal.unauthorized();
+        }
+        return call.handle(request);
+    }
 }

@@ -13,17 +13,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Import({Gateway.class, Json.class, TelemetryRoutes.class, CallLog.class})
 public class HttpConfiguration {
 
-  @Bean
-  RouterFunction<ServerResponse> sandboxRoutes(List<Routes> parts) {
-    RouterFunctions.Builder routes = RouterFunctions.route();
-    routes.filter(new Refusals());
-    parts.forEach(part -> part.declare(routes));
-    return routes.route(RequestPredicates.all(), HttpConfiguration::nowhere).build();
-  }
+    @Bean
+    RouterFunction<ServerResponse> sandboxRoutes(List<Routes> parts) {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        routes.filter(new Refusals());
+        parts.forEach(part -> part.declare(routes));
+        return routes.route(RequestPredicates.all(), HttpConfiguration::nowhere).build();
+    }
 
-  private static ServerResponse nowhere(ServerRequest request) {
-    throw request.path().startsWith("/sandbox")
-        ? Refusal.automation(404, "No such path: " + request.method() + " " + request.path())
-        : Refusal.mappingNotFound();
-  }
+    private static ServerResponse nowhere(ServerRequest request) {
+        throw request.path().startsWith("/sandbox")
+                ? Refusal.automation(404, "No such path: " + request.method() + " " + request.path())
+                : Refusal.mappingNotFound();
+    }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /** Where PhonePe's paths begin: UAT, production, and the Java SDK's test environment without a prefix (fact sheet 1.1). */
 public final class Layout {
 
-  public static final List<String> OAUTH = List.of("/apis/pg-sandbox", "/apis/identity-manager", "");
-  public static final List<String> TELEMETRY = List.of("/apis/pg-ingestion", "");
-  static final List<String> GATEWAY = List.of("/apis/pg-sandbox", "/apis/pg", "");
+    public static final List<String> OAUTH = List.of("/apis/pg-sandbox", "/apis/identity-manager", "");
+    public static final List<String> TELEMETRY = List.of("/apis/pg-ingestion", "");
+    static final List<String> GATEWAY = List.of("/apis/pg-sandbox", "/apis/pg", "");
 
-  private Layout() {}
+    private Layout() {}
 }

@@ -5,5 +5,5 @@ import org.springframework.web.servlet.function.RouterFunctions;
 /** The HTTP side of one part of the sandbox. */
 public interface Routes {
 
-  void declare(RouterFunctions.Builder routes);
+    void declare(RouterFunctions.Builder routes);
 }

@@ -6,8 +6,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The official SDKs' telemetry: accepted and forgotten (fact sheet 7.3). */
 final class TelemetryRoutes implements Routes {
 
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    Layout.TELEMETRY.forEach(prefix -> routes.POST(prefix + "/client/v1/backend/events/batch", request -> ServerResponse.noContent().build()));
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        Layout.TELEMETRY.forEach(prefix -> routes.POST(prefix + "/client/v1/backend/events/batch", request -> ServerResponse.noContent().build()));
+    }
 }

@@ -8,11 +8,11 @@ package in.pujabooking.phonepe.sandbox.orders;
  */
 record Attempt(String transactionId, PaymentMode mode, long timestamp, long amount, PaymentState state) {
 
-  Attempt ended(PaymentMode how, long captured, PaymentState end) {
-    return new Attempt(transactionId, how, timestamp, captured, end);
-  }
+    Attempt ended(PaymentMode how, long captured, PaymentState end) {
+        return new Attempt(transactionId, how, timestamp, captured, end);
+    }
 
-  boolean open() {
-    return state instanceof PaymentState.Pending;
-  }
+    boolean open() {
+        return state instanceof PaymentState.Pending;
+    }
 }

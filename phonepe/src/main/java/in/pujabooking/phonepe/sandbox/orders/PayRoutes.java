@@ -16,44 +16,44 @@ import tools.jackson.databind.node.ObjectNode;
 /** Create payment, for browsers and for the mobile SDKs (fact sheet 2.2, 2.6). */
 final class PayRoutes implements Routes {
 
-  record Paying(String orderId, String state, long expireAt, String redirectUrl) {}
+    record Paying(String orderId, String state, long expireAt, String redirectUrl) {}
 
-  record SdkOrder(String orderId, String state, long expireAt, String token) {}
+    record SdkOrder(String orderId, String state, long expireAt, String token) {}
 
-  private final Checkout checkout;
-  private final PayRequestReader reader;
-  private final PayPageAddress page;
-  private final FaultyAnswers answers;
-  private final Gateway gateway;
-  private final Json json;
-  private final CallLog calls;
-  private final PhonePeIds ids;
+    private final Checkout checkout;
+    private final PayRequestReader reader;
+    private final PayPageAddress page;
+    private final FaultyAnswers answers;
+    private final Gateway gateway;
+    private final Json json;
+    private final CallLog calls;
+    private final PhonePeIds ids;
 
-  PayRoutes(
-      Checkout checkout, PayRequestReader reader, PayPageAddress page, FaultyAnswers answers, Gateway gateway, Json json, CallLog calls,
-      PhonePeIds ids) {
-    this.checkout = checkout;
-    this.reader = reader;
-    this.page = page;
-    this.answers = answers;
-    this.gateway = gateway;
-    this.json = json;
-    this.calls = calls;
-    this.ids = ids;
-  }
+    PayRoutes(
+            Checkout checkout, PayRequestReader reader, PayPageAddress page, FaultyAnswers answers, Gateway gateway, Json json, CallLog calls,
+            PhonePeIds ids) {
+        this.checkout = checkout;
+        this.reader = reader;
+        this.page = page;
+        this.answers = answers;
+        this.gateway = gateway;
+        this.json = json;
+        this.calls = calls;
+        this.ids = ids;
+    }
 
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    gateway.post(routes, "/checkout/v2/pay", request -> pay(request,
-        order -> new Paying(order.orderId(), order.state().wireName(), order.expireAt(), page.of(order, request))));
-    gateway.post(routes, "/checkout/v2/sdk/order", request -> pay(request,
-        order -> new SdkOrder(order.orderId(), order.state().wireName(), order.expireAt(), page.token(order))));
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        gateway.post(routes, "/checkout/v2/pay", request -> pay(request,
+                order -> new Paying(order.orderId(), order.state().wireName(), order.expireAt(), page.of(order, request))));
+        gateway.post(routes, "/checkout/v2/sdk/order", request -> pay(request,
+                order -> new SdkOrder(order.orderId(), order.state().wireName(), order.expireAt(), page.token(order))));
+    }
 
-  private ServerResponse pay(ServerRequest request, Function<Order, Record> answer) throws Exception {
-    ObjectNode body = json.gatewayBody(request);
-    String merchantOrderId = body.path("merchantOrderId").asString("");
-    calls.add(CallLog.Kind.PAY, merchantOrderId, ids.now());
-    return answers.answer(Call.PAY, merchantOrderId, () -> answer.apply(checkout.open(reader.read(body))));
-  }
+    private ServerResponse pay(ServerRequest request, Function<Order, Record> answer) throws Exception {
+        ObjectNode body = json.gatewayBody(request);
+        String merchantOrderId = body.path("merchantOrderId").asString("");
+        calls.add(CallLog.Kind.PAY, merchantOrderId, ids.now());
+        return answers.answer(Call.PAY, merchantOrderId, () -> answer.apply(checkout.open(reader.read(body))));
+    }
 }

@@ -17,65 +17,65 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Order status and transaction status (fact sheet 2.5, 2.6). */
 final class StatusRoutes implements Routes {
 
-  private final Checkout checkout;
-  private final ErrorCatalogue errors;
-  private final FaultyAnswers answers;
-  private final Gateway gateway;
-  private final CallLog calls;
-  private final PhonePeIds ids;
-  private final UnknownOrder unknown;
+    private final Checkout checkout;
+    private final ErrorCatalogue errors;
+    private final FaultyAnswers answers;
+    private final Gateway gateway;
+    private final CallLog calls;
+    private final PhonePeIds ids;
+    private final UnknownOrder unknown;
 
-  StatusRoutes(
-      Checkout checkout, ErrorCatalogue errors, FaultyAnswers answers, Gateway gateway, CallLog calls, PhonePeIds ids, SandboxSettings settings) {
-    this.checkout = checkout;
-    this.errors = errors;
-    this.answers = answers;
-    this.gateway = gateway;
-    this.calls = calls;
-    this.ids = ids;
-    this.unknown = settings.order().unknown();
-  }
+    StatusRoutes(
+            Checkout checkout, ErrorCatalogue errors, FaultyAnswers answers, Gateway gateway, CallLog calls, PhonePeIds ids, SandboxSettings settings) {
+        this.checkout = checkout;
+        this.errors = errors;
+        this.answers = answers;
+        this.gateway = gateway;
+        this.calls = calls;
+        this.ids = ids;
+        this.unknown = settings.order().unknown();
+    }
 
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    gateway.get(routes, "/checkout/v2/order/{merchantOrderId}/status", this::orderStatus);
-    gateway.get(routes, "/checkout/v2/transaction/{transactionId}/status", this::transactionStatus);
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        gateway.get(routes, "/checkout/v2/order/{merchantOrderId}/status", this::orderStatus);
+        gateway.get(routes, "/checkout/v2/transaction/{transactionId}/status", this::transactionStatus);
+    }
 
-  private ServerResponse orderStatus(ServerRequest request) {
-    String id = request.pathVariable("merchantOrderId");
-    calls.add(CallLog.Kind.STATUS, id, ids.now());
-    return answers.answer(Call.STATUS, id, () -> {
-      Order order = checkout.find(id).orElseThrow(this::unknownOrder);
-      List<Attempt> all = order.attempts();
-      return view(order, flag(request, "details") || all.isEmpty() ? all : List.of(all.getLast()), flag(request, "errorContext"));
-    });
-  }
+    private ServerResponse orderStatus(ServerRequest request) {
+        String id = request.pathVariable("merchantOrderId");
+        calls.add(CallLog.Kind.STATUS, id, ids.now());
+        return answers.answer(Call.STATUS, id, () -> {
+            Order order = checkout.find(id).orElseThrow(this::unknownOrder);
+            List<Attempt> all = order.attempts();
+            return view(order, flag(request, "details") || all.isEmpty() ? all : List.of(all.getLast()), flag(request, "errorContext"));
+        });
+    }
 
-  private ServerResponse transactionStatus(ServerRequest request) {
-    String id = request.pathVariable("transactionId");
-    return answers.answer(Call.STATUS, "", () -> {
-      Order order = checkout.ofTransaction(id)
-          .orElseThrow(() -> Refusal.framed(400, "MAPPING_NOT_FOUND", "No entry found for the given transaction id"));
-      return view(order, order.attempts().stream().filter(it -> it.transactionId().equals(id)).toList(), false);
-    });
-  }
+    private ServerResponse transactionStatus(ServerRequest request) {
+        String id = request.pathVariable("transactionId");
+        return answers.answer(Call.STATUS, "", () -> {
+            Order order = checkout.ofTransaction(id)
+                    .orElseThrow(() -> Refusal.framed(400, "MAPPING_NOT_FOUND", "No entry found for the given transaction id"));
+            return view(order, order.attempts().stream().filter(it -> it.transactionId().equals(id)).toList(), false);
+        });
+    }
 
-  private OrderView view(Order order, List<Attempt> shown, boolean withContext) {
-    Failure why = order.state().failure();
-    return OrderView.forStatus(order, shown, withContext && why != null ? ErrorContext.of(errors.context(why)) : null);
-  }
+    private OrderView view(Order order, List<Attempt> shown, boolean withContext) {
+        Failure why = order.state().failure();
+        return OrderView.forStatus(order, shown, withContext && why != null ? ErrorContext.of(errors.context(why)) : null);
+    }
 
-  /** The first value counts: one SDK sends the parameter twice, another with a capital. */
-  private static boolean flag(ServerRequest request, String name) {
-    return "true".equalsIgnoreCase(request.servletRequest().getParameter(name));
-  }
+    /** The first value counts: one SDK sends the parameter twice, another with a capital. */
+    private static boolean flag(ServerRequest request, String name) {
+        return "true".equalsIgnoreCase(request.servletRequest().getParameter(name));
+    }
 
-  private Refusal unknownOrder() {
-    return switch (unknown) {
-      case INVALID_MERCHANT_ORDER_ID -> Refusal.of(400, "INVALID_MERCHANT_ORDER_ID", "No entry found for given merchant order id");
-      case MERCHANT_ORDER_MAPPING_NOT_FOUND -> Refusal.framed(400, "MERCHANT_ORDER_MAPPING_NOT_FOUND", "No entry found for this order");
-      case ORDER_NOT_FOUND -> Refusal.of(404, "ORDER_NOT_FOUND", "There is no such order");
-    };
-  }
+    private Refusal unknownOrder() {
+        return switch (unknown) {
+            case INVALID_MERCHANT_ORDER_ID -> Refusal.of(400, "INVALID_MERCHANT_ORDER_ID", "No entry found for given merchant order id");
+            case MERCHANT_ORDER_MAPPING_NOT_FOUND -> Refusal.framed(400, "MERCHANT_ORDER_MAPPING_NOT_FOUND", "No entry found for this order");
+            case ORDER_NOT_FOUND -> Refusal.of(404, "ORDER_NOT_FOUND", "There is no such order");
+        };
+    }
 }

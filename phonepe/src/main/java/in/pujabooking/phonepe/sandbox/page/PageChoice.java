@@ -14,32 +14,32 @@ import java.util.concurrent.TimeUnit;
 /** Carries out what a person chose on the pay page, the webhook before or after the return to the shop (fact sheet 10.6). */
 final class PageChoice {
 
-  private final Checkout checkout;
-  private final ErrorCatalogue errors;
-  private final SandboxSettings settings;
+    private final Checkout checkout;
+    private final ErrorCatalogue errors;
+    private final SandboxSettings settings;
 
-  PageChoice(Checkout checkout, ErrorCatalogue errors, SandboxSettings settings) {
-    this.checkout = checkout;
-    this.errors = errors;
-    this.settings = settings;
-  }
-
-  /** Returns when the browser may go. */
-  void make(String merchantOrderId, String choice, String errorCode) {
-    Decision decision = switch (choice) {
-      case "SUCCESS" -> new Decision.Paid(PaymentMode.UPI_QR, null);
-      case "FAILURE" -> new Decision.Declined(PaymentMode.UPI_QR, errors.failure(errorCode), false);
-      case "RETRY" -> new Decision.Declined(PaymentMode.UPI_QR, errors.failure(errorCode), true);
-      case "PENDING" -> new Decision.LeftPending(PaymentMode.UPI_QR);
-      case "CANCEL" -> new Decision.Cancelled();
-      default -> throw Refusal.badRequest("There is no such choice");
-    };
-    boolean browserFirst = settings.page().redirect() == PageRedirect.BEFORE_WEBHOOK;
-    long delay = browserFirst ? settings.page().webhookDelay().toMillis() : 0;
-    CompletableFuture<Void> told = checkout.decide(merchantOrderId, decision, false, new Sending(1, delay));
-    if (!browserFirst) {
-      long limit = 2 * settings.webhook().timeout().toMillis();
-      told.completeOnTimeout(null, limit, TimeUnit.MILLISECONDS).join();
+    PageChoice(Checkout checkout, ErrorCatalogue errors, SandboxSettings settings) {
+        this.checkout = checkout;
+        this.errors = errors;
+        this.settings = settings;
     }
-  }
+
+    /** Returns when the browser may go. */
+    void make(String merchantOrderId, String choice, String errorCode) {
+        Decision decision = switch (choice) {
+            case "SUCCESS" -> new Decision.Paid(PaymentMode.UPI_QR, null);
+            case "FAILURE" -> new Decision.Declined(PaymentMode.UPI_QR, errors.failure(errorCode), false);
+            case "RETRY" -> new Decision.Declined(PaymentMode.UPI_QR, errors.failure(errorCode), true);
+            case "PENDING" -> new Decision.LeftPending(PaymentMode.UPI_QR);
+            case "CANCEL" -> new Decision.Cancelled();
+            default -> throw Refusal.badRequest("There is no such choice");
+        };
+        boolean browserFirst = settings.page().redirect() == PageRedirect.BEFORE_WEBHOOK;
+        long delay = browserFirst ? settings.page().webhookDelay().toMillis() : 0;
+        CompletableFuture<Void> told = checkout.decide(merchantOrderId, decision, false, new Sending(1, delay));
+        if (!browserFirst) {
+            long limit = 2 * settings.webhook().timeout().toMillis();
+            told.completeOnTimeout(null, limit, TimeUnit.MILLISECONDS).join();
+        }
+    }
 }

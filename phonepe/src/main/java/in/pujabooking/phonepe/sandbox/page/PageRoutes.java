@@ -17,63 +17,63 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The pay page, the choice made on it, and the script that opens it. */
 final class PageRoutes implements Routes {
 
-  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-  private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
-  private final Checkout checkout;
-  private final PayPageAddress address;
-  private final PageChoice choice;
-  private final Template open = Template.of("pay.html");
-  private final Template over = Template.of("over.html");
-  private final Template unknown = Template.of("unknown.html");
-  private final Template script = Template.of("checkout.js");
+    private final Checkout checkout;
+    private final PayPageAddress address;
+    private final PageChoice choice;
+    private final Template open = Template.of("pay.html");
+    private final Template over = Template.of("over.html");
+    private final Template unknown = Template.of("unknown.html");
+    private final Template script = Template.of("checkout.js");
 
-  PageRoutes(Checkout checkout, PayPageAddress address, PageChoice choice) {
-    this.checkout = checkout;
-    this.address = address;
-    this.choice = choice;
-  }
-
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    routes.GET(PayPageAddress.PATH, request -> order(request).map(it -> html(200, page(it))).orElseGet(this::nothing));
-    routes.POST(PayPageAddress.PATH, request -> order(request).map(it -> choose(it, request)).orElseGet(this::nothing));
-    routes.GET("/web/bundle/checkout.js", request -> ServerResponse.ok().contentType(SCRIPT).body(script.text()));
-  }
-
-  private ServerResponse choose(Order order, ServerRequest request) {
-    if (order.isFinal()) {
-      return html(409, page(order));
+    PageRoutes(Checkout checkout, PayPageAddress address, PageChoice choice) {
+        this.checkout = checkout;
+        this.address = address;
+        this.choice = choice;
     }
-    String chosen = request.param("choice").orElse("");
-    choice.make(order.merchantOrderId(), chosen, request.param("errorCode").orElse("ZM"));
-    boolean again = chosen.equals("RETRY") && !order.disablePaymentRetry();
-    String next = again ? PayPageAddress.PATH + "?token=" + address.token(order) + "&routingKey=W" : order.redirectUrl();
-    return ServerResponse.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build();
-  }
 
-  private String page(Order order) {
-    return (order.isFinal() ? over : open).with(Map.of(
-        "amount", BigDecimal.valueOf(order.amount(), 2).toPlainString(), "merchantOrderId", order.merchantOrderId(),
-        "message", order.message() == null ? "" : order.message(), "token", address.token(order), "redirectUrl", order.redirectUrl(),
-        "retry", order.disablePaymentRetry() ? "none" : "block", "outcome", outcome(order),
-        "tries", order.attempts().isEmpty() ? "" : "Attempts so far: " + order.attempts().size()));
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        routes.GET(PayPageAddress.PATH, request -> order(request).map(it -> html(200, page(it))).orElseGet(this::nothing));
+        routes.POST(PayPageAddress.PATH, request -> order(request).map(it -> choose(it, request)).orElseGet(this::nothing));
+        routes.GET("/web/bundle/checkout.js", request -> ServerResponse.ok().contentType(SCRIPT).body(script.text()));
+    }
 
-  private static String outcome(Order order) {
-    return order.isPaid() ? "This order has been paid." : "This order has failed or expired and cannot be paid any more.";
-  }
+    private ServerResponse choose(Order order, ServerRequest request) {
+        if (order.isFinal()) {
+            return html(409, page(order));
+        }
+        String chosen = request.param("choice").orElse("");
+        choice.make(order.merchantOrderId(), chosen, request.param("errorCode").orElse("ZM"));
+        boolean again = chosen.equals("RETRY") && !order.disablePaymentRetry();
+        String next = again ? PayPageAddress.PATH + "?token=" + address.token(order) + "&routingKey=W" : order.redirectUrl();
+        return ServerResponse.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build();
+    }
 
-  private Optional<Order> order(ServerRequest request) {
-    return request.param("token").flatMap(address::merchantOrderId).flatMap(checkout::find);
-  }
+    private String page(Order order) {
+        return (order.isFinal() ? over : open).with(Map.of(
+                "amount", BigDecimal.valueOf(order.amount(), 2).toPlainString(), "merchantOrderId", order.merchantOrderId(),
+                "message", order.message() == null ? "" : order.message(), "token", address.token(order), "redirectUrl", order.redirectUrl(),
+                "retry", order.disablePaymentRetry() ? "none" : "block", "outcome", outcome(order),
+                "tries", order.attempts().isEmpty() ? "" : "Attempts so far: " + order.attempts().size()));
+    }
 
-  private ServerResponse nothing() {
-    return html(404, unknown.text());
-  }
+    private static String outcome(Order order) {
+        return order.isPaid() ? "This order has been paid." : "This order has failed or expired and cannot be paid any more.";
+    }
 
-  private static ServerResponse html(int status, String body) {
-    return ServerResponse.status(status).contentType(HTML).header("Cache-Control", "no-store")
-        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *").body(body);
-  }
+    private Optional<Order> order(ServerRequest request) {
+        return request.param("token").flatMap(address::merchantOrderId).flatMap(checkout::find);
+    }
+
+    private ServerResponse nothing() {
+        return html(404, unknown.text());
+    }
+
+    private static ServerResponse html(int status, String body) {
+        return ServerResponse.status(status).contentType(HTML).header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *").body(body);
+    }
 }

@@ -12,17 +12,17 @@ import org.springframework.web.util.HtmlUtils;
 /** A text from the resources with places like {@code {{amount}}}; whatever is put there is escaped for HTML. */
 record Template(String text) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-  static Template of(String resource) {
-    try (InputStream file = Template.class.getResourceAsStream(resource)) {
-      return new Template(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(resource + " is missing from the sandbox", failure);
+    static Template of(String resource) {
+        try (InputStream file = Template.class.getResourceAsStream(resource)) {
+            return new Template(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(resource + " is missing from the sandbox", failure);
+        }
     }
-  }
 
-  String with(Map<String, String> values) {
-    return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(values.get(place.group(1)))));
-  }
+    String with(Map<String, String> values) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(values.get(place.group(1)))));
+    }
 }

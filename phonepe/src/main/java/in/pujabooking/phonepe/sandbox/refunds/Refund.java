@@ -11,25 +11,25 @@ import in.pujabooking.phonepe.sandbox.orders.PaymentMode;
  * @param plan how it goes on
  */
 record Refund(
-    String merchantRefundId, String refundId, String originalMerchantOrderId, long amount, long createdAt, PaymentMode mode, RefundPlan plan,
-    RefundState state) {
+        String merchantRefundId, String refundId, String originalMerchantOrderId, long amount, long createdAt, PaymentMode mode, RefundPlan plan,
+        RefundState state) {
 
-  Refund planned(RefundPlan next) {
-    return new Refund(merchantRefundId, refundId, originalMerchantOrderId, amount, createdAt, mode, next, state);
-  }
-
-  Refund in(RefundState next) {
-    return new Refund(merchantRefundId, refundId, originalMerchantOrderId, amount, createdAt, mode, plan, next);
-  }
-
-  /** One step further on its way; itself when it stays or is over. */
-  Refund advanced() {
-    if (!state.running() || plan instanceof RefundPlan.Stay) {
-      return this;
+    Refund planned(RefundPlan next) {
+        return new Refund(merchantRefundId, refundId, originalMerchantOrderId, amount, createdAt, mode, next, state);
     }
-    if (state instanceof RefundState.Pending) {
-      return in(new RefundState.Confirmed());
+
+    Refund in(RefundState next) {
+        return new Refund(merchantRefundId, refundId, originalMerchantOrderId, amount, createdAt, mode, plan, next);
     }
-    return in(plan instanceof RefundPlan.Fail fail ? new RefundState.Failed(fail.why()) : new RefundState.Completed());
-  }
+
+    /** One step further on its way; itself when it stays or is over. */
+    Refund advanced() {
+        if (!state.running() || plan instanceof RefundPlan.Stay) {
+            return this;
+        }
+        if (state instanceof RefundState.Pending) {
+            return in(new RefundState.Confirmed());
+        }
+        return in(plan instanceof RefundPlan.Fail fail ? new RefundState.Failed(fail.why()) : new RefundState.Completed());
+    }
 }

@@ -16,37 +16,37 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class RefundControlRoutes implements Routes {
 
-  private final RefundBook book;
-  private final RefundPlans plans;
-  private final RefundProgress progress;
-  private final Json json;
+    private final RefundBook book;
+    private final RefundPlans plans;
+    private final RefundProgress progress;
+    private final Json json;
 
-  RefundControlRoutes(RefundBook book, RefundPlans plans, RefundProgress progress, Json json) {
-    this.book = book;
-    this.plans = plans;
-    this.progress = progress;
-    this.json = json;
-  }
-
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    routes.POST("/sandbox/refunds/{merchantRefundId}/outcome", this::outcome);
-  }
-
-  private ServerResponse outcome(ServerRequest request) throws Exception {
-    String id = request.pathVariable("merchantRefundId");
-    RefundPlan plan = json.automationBody(request, RefundOutcomeRequest.class).plan(plans);
-    Optional<Refund> running = book.change(id, refund -> {
-      if (!refund.state().running()) {
-        throw Refusal.automation(409, "Refund " + id + " is " + refund.state().wireName() + " already");
-      }
-      return refund.planned(plan);
-    });
-    if (running.isPresent()) {
-      progress.watch(running.get());
-      return Json.ok(RefundView.forStatus(running.get()));
+    RefundControlRoutes(RefundBook book, RefundPlans plans, RefundProgress progress, Json json) {
+        this.book = book;
+        this.plans = plans;
+        this.progress = progress;
+        this.json = json;
     }
-    plans.tell(id, plan);
-    return ServerResponse.accepted().contentType(MediaType.APPLICATION_JSON).body(Map.of("merchantRefundId", id, "planned", true));
-  }
+
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        routes.POST("/sandbox/refunds/{merchantRefundId}/outcome", this::outcome);
+    }
+
+    private ServerResponse outcome(ServerRequest request) throws Exception {
+        String id = request.pathVariable("merchantRefundId");
+        RefundPlan plan = json.automationBody(request, RefundOutcomeRequest.class).plan(plans);
+        Optional<Refund> running = book.change(id, refund -> {
+            if (!refund.state().running()) {
+                throw Refusal.automation(409, "Refund " + id + " is " + refund.state().wireName() + " already");
+            }
+            return refund.planned(plan);
+        });
+        if (running.isPresent()) {
+            progress.watch(running.get());
+            return Json.ok(RefundView.forStatus(running.get()));
+        }
+        plans.tell(id, plan);
+        return ServerResponse.accepted().contentType(MediaType.APPLICATION_JSON).body(Map.of("merchantRefundId", id, "planned", true));
+    }
 }

@@ -10,19 +10,19 @@ import in.pujabooking.phonepe.sandbox.http.Refusal;
  */
 record RefundOutcomeRequest(Outcome outcome, String errorCode) {
 
-  enum Outcome { SUCCESS, FAILURE, PENDING }
+    enum Outcome { SUCCESS, FAILURE, PENDING }
 
-  RefundOutcomeRequest {
-    if (outcome == null) {
-      throw Refusal.automation(400, "outcome must be SUCCESS, FAILURE or PENDING");
+    RefundOutcomeRequest {
+        if (outcome == null) {
+            throw Refusal.automation(400, "outcome must be SUCCESS, FAILURE or PENDING");
+        }
     }
-  }
 
-  RefundPlan plan(RefundPlans plans) {
-    return switch (outcome) {
-      case SUCCESS -> new RefundPlan.Succeed();
-      case FAILURE -> new RefundPlan.Fail(plans.failure(errorCode));
-      case PENDING -> new RefundPlan.Stay();
-    };
-  }
+    RefundPlan plan(RefundPlans plans) {
+        return switch (outcome) {
+            case SUCCESS -> new RefundPlan.Succeed();
+            case FAILURE -> new RefundPlan.Fail(plans.failure(errorCode));
+            case PENDING -> new RefundPlan.Stay();
+        };
+    }
 }

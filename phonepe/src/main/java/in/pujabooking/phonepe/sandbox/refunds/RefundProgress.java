@@ -11,51 +11,51 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Carries refunds out step by step, also over a restart, and tells the shop about each step. */
 final class RefundProgress {
 
-  private final RefundBook book;
-  private final Agenda agenda;
-  private final Webhooks webhooks;
-  private final PhonePeIds ids;
-  private final SandboxSettings settings;
+    private final RefundBook book;
+    private final Agenda agenda;
+    private final Webhooks webhooks;
+    private final PhonePeIds ids;
+    private final SandboxSettings settings;
 
-  RefundProgress(RefundBook book, Agenda agenda, Webhooks webhooks, PhonePeIds ids, SandboxSettings settings) {
-    this.book = book;
-    this.agenda = agenda;
-    this.webhooks = webhooks;
-    this.ids = ids;
-    this.settings = settings;
-    book.running().forEach(this::watch);
-  }
-
-  /** Takes the next step when it is due; a refund that stays where it is has none. */
-  void watch(Refund refund) {
-    if (!refund.state().running() || refund.plan() instanceof RefundPlan.Stay) {
-      return;
+    RefundProgress(RefundBook book, Agenda agenda, Webhooks webhooks, PhonePeIds ids, SandboxSettings settings) {
+        this.book = book;
+        this.agenda = agenda;
+        this.webhooks = webhooks;
+        this.ids = ids;
+        this.settings = settings;
+        book.running().forEach(this::watch);
     }
-    boolean pending = refund.state() instanceof RefundState.Pending;
-    long pause = (pending ? settings.refund().confirmAfter() : settings.refund().completeAfter()).toMillis();
-    agenda.at(ids.now() + pause, () -> step(refund));
-  }
 
-  private void step(Refund expected) {
-    AtomicBoolean moved = new AtomicBoolean();
-    book.change(expected.merchantRefundId(), it -> {
-      // a second watcher, left over from a change of plan, finds the state moved on and does nothing
-      Refund next = it.state().equals(expected.state()) ? it.advanced() : it;
-      moved.set(next != it);
-      return next;
-    }).filter(it -> moved.get()).ifPresent(it -> {
-      tell(it);
-      watch(it);
-    });
-  }
+    /** Takes the next step when it is due; a refund that stays where it is has none. */
+    void watch(Refund refund) {
+        if (!refund.state().running() || refund.plan() instanceof RefundPlan.Stay) {
+            return;
+        }
+        boolean pending = refund.state() instanceof RefundState.Pending;
+        long pause = (pending ? settings.refund().confirmAfter() : settings.refund().completeAfter()).toMillis();
+        agenda.at(ids.now() + pause, () -> step(refund));
+    }
 
-  void tell(Refund refund) {
-    Event event = switch (refund.state()) {
-      case RefundState.Pending ignored -> throw new IllegalStateException("There is no event for a pending refund");
-      case RefundState.Confirmed ignored -> Event.PG_REFUND_ACCEPTED;
-      case RefundState.Completed ignored -> Event.PG_REFUND_COMPLETED;
-      case RefundState.Failed ignored -> Event.PG_REFUND_FAILED;
-    };
-    webhooks.send(event, refund.originalMerchantOrderId(), RefundView.forWebhook(refund, settings.merchantId()), Sending.AT_ONCE);
-  }
+    private void step(Refund expected) {
+        AtomicBoolean moved = new AtomicBoolean();
+        book.change(expected.merchantRefundId(), it -> {
+            // a second watcher, left over from a change of plan, finds the state moved on and does nothing
+            Refund next = it.state().equals(expected.state()) ? it.advanced() : it;
+            moved.set(next != it);
+            return next;
+        }).filter(it -> moved.get()).ifPresent(it -> {
+            tell(it);
+            watch(it);
+        });
+    }
+
+    void tell(Refund refund) {
+        Event event = switch (refund.state()) {
+            case RefundState.Pending ignored -> throw new IllegalStateException("There is no event for a pending refund");
+            case RefundState.Confirmed ignored -> Event.PG_REFUND_ACCEPTED;
+            case RefundState.Completed ignored -> Event.PG_REFUND_COMPLETED;
+            case RefundState.Failed ignored -> Event.PG_REFUND_FAILED;
+        };
+        webhooks.send(event, refund.originalMerchantOrderId(), RefundView.forWebhook(refund, settings.merchantId()), Sending.AT_ONCE);
+    }
 }

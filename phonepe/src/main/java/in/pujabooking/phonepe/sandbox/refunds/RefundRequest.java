@@ -8,21 +8,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** A refund call that passed validation; the amount in paise (fact sheet 2.7). */
 record RefundRequest(String merchantRefundId, String originalMerchantOrderId, long amount) {
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,63}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,63}");
 
-  static RefundRequest read(ObjectNode body, long minAmount) {
-    JsonNode amount = body.path("amount");
-    if (!amount.isIntegralNumber() || !amount.canConvertToLong() || amount.asLong() < minAmount) {
-      throw Refusal.badRequest("amount must be an integer number of paise, at least " + minAmount);
+    static RefundRequest read(ObjectNode body, long minAmount) {
+        JsonNode amount = body.path("amount");
+        if (!amount.isIntegralNumber() || !amount.canConvertToLong() || amount.asLong() < minAmount) {
+            throw Refusal.badRequest("amount must be an integer number of paise, at least " + minAmount);
+        }
+        return new RefundRequest(id(body, "merchantRefundId"), id(body, "originalMerchantOrderId"), amount.asLong());
     }
-    return new RefundRequest(id(body, "merchantRefundId"), id(body, "originalMerchantOrderId"), amount.asLong());
-  }
 
-  private static String id(ObjectNode body, String field) {
-    String id = body.path(field).asString("");
-    if (!ID.matcher(id).matches()) {
-      throw Refusal.badRequest(field + " must be 1 to 63 letters, digits, underscores or hyphens");
+    private static String id(ObjectNode body, String field) {
+        String id = body.path(field).asString("");
+        if (!ID.matcher(id).matches()) {
+            throw Refusal.badRequest(field + " must be 1 to 63 letters, digits, underscores or hyphens");
+        }
+        return id;
     }
-    return id;
-  }
 }

@@ -15,42 +15,42 @@ import tools.jackson.databind.node.ObjectNode;
 /** Refund and refund status (fact sheet 2.7). */
 final class RefundRoutes implements Routes {
 
-  record Accepted(String refundId, String currency, long amount, String state) {}
+    record Accepted(String refundId, String currency, long amount, String state) {}
 
-  private final RefundDesk desk;
-  private final RefundBook book;
-  private final FaultyAnswers answers;
-  private final Gateway gateway;
-  private final Json json;
-  private final long minAmount;
+    private final RefundDesk desk;
+    private final RefundBook book;
+    private final FaultyAnswers answers;
+    private final Gateway gateway;
+    private final Json json;
+    private final long minAmount;
 
-  RefundRoutes(RefundDesk desk, RefundBook book, FaultyAnswers answers, Gateway gateway, Json json, SandboxSettings settings) {
-    this.desk = desk;
-    this.book = book;
-    this.answers = answers;
-    this.gateway = gateway;
-    this.json = json;
-    this.minAmount = settings.refund().minAmount();
-  }
+    RefundRoutes(RefundDesk desk, RefundBook book, FaultyAnswers answers, Gateway gateway, Json json, SandboxSettings settings) {
+        this.desk = desk;
+        this.book = book;
+        this.answers = answers;
+        this.gateway = gateway;
+        this.json = json;
+        this.minAmount = settings.refund().minAmount();
+    }
 
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    gateway.post(routes, "/payments/v2/refund", this::refund);
-    gateway.get(routes, "/payments/v2/refund/{merchantRefundId}/status", this::status);
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        gateway.post(routes, "/payments/v2/refund", this::refund);
+        gateway.get(routes, "/payments/v2/refund/{merchantRefundId}/status", this::status);
+    }
 
-  private ServerResponse refund(ServerRequest request) throws Exception {
-    ObjectNode body = json.gatewayBody(request);
-    return answers.answer(Call.REFUND, body.path("originalMerchantOrderId").asString(""), () -> {
-      Refund accepted = desk.accept(RefundRequest.read(body, minAmount));
-      return new Accepted(accepted.refundId(), "INR", accepted.amount(), accepted.state().wireName());
-    });
-  }
+    private ServerResponse refund(ServerRequest request) throws Exception {
+        ObjectNode body = json.gatewayBody(request);
+        return answers.answer(Call.REFUND, body.path("originalMerchantOrderId").asString(""), () -> {
+            Refund accepted = desk.accept(RefundRequest.read(body, minAmount));
+            return new Accepted(accepted.refundId(), "INR", accepted.amount(), accepted.state().wireName());
+        });
+    }
 
-  private ServerResponse status(ServerRequest request) {
-    String id = request.pathVariable("merchantRefundId");
-    String orderId = book.find(id).map(Refund::originalMerchantOrderId).orElse("");
-    return answers.answer(Call.REFUND_STATUS, orderId, () -> book.find(id).map(RefundView::forStatus)
-        .orElseThrow(() -> Refusal.of(404, "REFUND_NOT_FOUND", "No entry found for the given merchant refund id")));
-  }
+    private ServerResponse status(ServerRequest request) {
+        String id = request.pathVariable("merchantRefundId");
+        String orderId = book.find(id).map(Refund::originalMerchantOrderId).orElse("");
+        return answers.answer(Call.REFUND_STATUS, orderId, () -> book.find(id).map(RefundView::forStatus)
+                .orElseThrow(() -> Refusal.of(404, "REFUND_NOT_FOUND", "No entry found for the given merchant refund id")));
+    }
 }

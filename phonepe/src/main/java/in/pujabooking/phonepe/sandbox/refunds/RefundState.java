@@ -7,30 +7,30 @@ import in.pujabooking.phonepe.sandbox.orders.Failure;
 /** PENDING, CONFIRMED, then COMPLETED or FAILED; the last two are final (fact sheet 5). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = RefundState.Pending.class, name = "PENDING"),
-    @JsonSubTypes.Type(value = RefundState.Confirmed.class, name = "CONFIRMED"),
-    @JsonSubTypes.Type(value = RefundState.Completed.class, name = "COMPLETED"),
-    @JsonSubTypes.Type(value = RefundState.Failed.class, name = "FAILED")})
+        @JsonSubTypes.Type(value = RefundState.Pending.class, name = "PENDING"),
+        @JsonSubTypes.Type(value = RefundState.Confirmed.class, name = "CONFIRMED"),
+        @JsonSubTypes.Type(value = RefundState.Completed.class, name = "COMPLETED"),
+        @JsonSubTypes.Type(value = RefundState.Failed.class, name = "FAILED")})
 sealed interface RefundState {
 
-  default String wireName() {
-    return switch (this) {
-      case Pending ignored -> "PENDING";
-      case Confirmed ignored -> "CONFIRMED";
-      case Completed ignored -> "COMPLETED";
-      case Failed ignored -> "FAILED";
-    };
-  }
+    default String wireName() {
+        return switch (this) {
+            case Pending ignored -> "PENDING";
+            case Confirmed ignored -> "CONFIRMED";
+            case Completed ignored -> "COMPLETED";
+            case Failed ignored -> "FAILED";
+        };
+    }
 
-  default boolean running() {
-    return this instanceof Pending || this instanceof Confirmed;
-  }
+    default boolean running() {
+        return this instanceof Pending || this instanceof Confirmed;
+    }
 
-  record Pending() implements RefundState {}
+    record Pending() implements RefundState {}
 
-  record Confirmed() implements RefundState {}
+    record Confirmed() implements RefundState {}
 
-  record Completed() implements RefundState {}
+    record Completed() implements RefundState {}
 
-  record Failed(Failure why) implements RefundState {}
+    record Failed(Failure why) implements RefundState {}
 }

@@ -12,40 +12,40 @@ import org.slf4j.LoggerFactory;
 /** Runs work when it is due: started in order of due time, each piece in a virtual thread of its own so that none holds up another. */
 public final class Agenda implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(Agenda.class);
+    private static final Logger log = LoggerFactory.getLogger(Agenda.class);
 
-  private final Clock clock;
-  private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-work-", 0).factory());
-  private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("sandbox-timer").factory());
+    private final Clock clock;
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-work-", 0).factory());
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("sandbox-timer").factory());
 
-  public Agenda(Clock clock) {
-    this.clock = clock;
-  }
-
-  /** Runs it at that time (epoch ms), at once when that is past; dropped when the sandbox stops first, so what matters is also stored. */
-  public void at(long epochMs, Runnable work) {
-    try {
-      timer.schedule(() -> workers.execute(() -> run(work)), Math.max(0, epochMs - clock.millis()), TimeUnit.MILLISECONDS);
-    } catch (RejectedExecutionException stopping) {
-      log.debug("Not scheduled, the sandbox is stopping", stopping);
+    public Agenda(Clock clock) {
+        this.clock = clock;
     }
-  }
 
-  private static void run(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException failure) {
-      log.error("Scheduled work failed", failure);
+    /** Runs it at that time (epoch ms), at once when that is past; dropped when the sandbox stops first, so what matters is also stored. */
+    public void at(long epochMs, Runnable work) {
+        try {
+            timer.schedule(() -> workers.execute(() -> run(work)), Math.max(0, epochMs - clock.millis()), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            log.debug("Not scheduled, the sandbox is stopping", stopping);
+        }
     }
-  }
 
-  @Override
-  public void close() throws InterruptedException {
-    timer.shutdownNow();
-    workers.shutdownNow();
-    if (!workers.awaitTermination(2, TimeUnit.SECONDS)) {
-      log.warn("Some work was still running when the sandbox stopped");
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            log.error("Scheduled work failed", failure);
+        }
     }
-  }
+
+    @Override
+    public void close() throws InterruptedException {
+        timer.shutdownNow();
+        workers.shutdownNow();
+        if (!workers.awaitTermination(2, TimeUnit.SECONDS)) {
+            log.warn("Some work was still running when the sandbox stopped");
+        }
+    }
 }

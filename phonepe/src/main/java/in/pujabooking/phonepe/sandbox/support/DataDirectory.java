@@ -19,58 +19,58 @@ import tools.jackson.databind.json.JsonMapper;
 /** The directory {@code sandbox.data-dir}, owned by one sandbox at a time; with an empty setting its journals keep nothing. */
 public final class DataDirectory implements AutoCloseable {
 
-  /** Opening the lock file a second time in one process would give up the lock when that second channel closes. */
-  private static final Set<Path> OWNED_HERE = ConcurrentHashMap.newKeySet();
+    /** Opening the lock file a second time in one process would give up the lock when that second channel closes. */
+    private static final Set<Path> OWNED_HERE = ConcurrentHashMap.newKeySet();
 
-  private final Path directory;
-  private final JsonMapper json;
-  private final List<Closeable> open = new ArrayList<>();
+    private final Path directory;
+    private final JsonMapper json;
+    private final List<Closeable> open = new ArrayList<>();
 
-  public DataDirectory(SandboxSettings settings, JsonMapper json) {
-    this.directory = settings.dataDir().isBlank() ? null : Path.of(settings.dataDir()).toAbsolutePath().normalize();
-    this.json = json;
-    if (directory != null) {
-      lock();
+    public DataDirectory(SandboxSettings settings, JsonMapper json) {
+        this.directory = settings.dataDir().isBlank() ? null : Path.of(settings.dataDir()).toAbsolutePath().normalize();
+        this.json = json;
+        if (directory != null) {
+            lock();
+        }
     }
-  }
 
-  /**
-   * The journal of that name.
-   *
-   * @param key tells which later line replaces an earlier one
-   * @param keep tells what is still of interest after a restart
-   */
-  public <T> Journal<T> journal(String name, Class<T> type, Function<T, String> key, Predicate<T> keep) {
-    if (directory == null) {
-      return new Journal.Forgetful<>();
+    /**
+     * The journal of that name.
+     *
+     * @param key tells which later line replaces an earlier one
+     * @param keep tells what is still of interest after a restart
+     */
+    public <T> Journal<T> journal(String name, Class<T> type, Function<T, String> key, Predicate<T> keep) {
+        if (directory == null) {
+            return new Journal.Forgetful<>();
+        }
+        FileJournal<T> journal = FileJournal.open(directory.resolve(name + ".jsonl"), type, key, keep, json);
+        open.add(journal);
+        return journal;
     }
-    FileJournal<T> journal = FileJournal.open(directory.resolve(name + ".jsonl"), type, key, keep, json);
-    open.add(journal);
-    return journal;
-  }
 
-  private void lock() {
-    try {
-      Files.createDirectories(directory);
-      if (!OWNED_HERE.add(directory)) {
-        throw new DirectoryInUse(directory);
-      }
-      open.add(() -> OWNED_HERE.remove(directory));
-      FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      open.add(channel);
-      if (channel.tryLock() == null) {
-        close();
-        throw new DirectoryInUse(directory);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException("the data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
+    private void lock() {
+        try {
+            Files.createDirectories(directory);
+            if (!OWNED_HERE.add(directory)) {
+                throw new DirectoryInUse(directory);
+            }
+            open.add(() -> OWNED_HERE.remove(directory));
+            FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            open.add(channel);
+            if (channel.tryLock() == null) {
+                close();
+                throw new DirectoryInUse(directory);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the data directory " + directory + " cannot be used: " + failure.getMessage(), failure);
+        }
     }
-  }
 
-  @Override
-  public void close() throws IOException {
-    for (Closeable it : open.reversed()) {
-      it.close();
+    @Override
+    public void close() throws IOException {
+        for (Closeable it : open.reversed()) {
+            it.close();
+        }
     }
-  }
 }

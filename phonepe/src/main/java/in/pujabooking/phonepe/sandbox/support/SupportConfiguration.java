@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Import;
 @Import({DataDirectory.class, Agenda.class, PhonePeIds.class})
 public class SupportConfiguration {
 
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
-  @Bean
-  RandomGenerator randomGenerator() {
-    return new SecureRandom();
-  }
+    @Bean
+    RandomGenerator randomGenerator() {
+        return new SecureRandom();
+    }
 }

@@ -18,55 +18,55 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** {@code POST /v1/oauth/token} of fact sheet 2.1, and {@code DELETE /sandbox/tokens} which ends every token issued so far. */
 final class TokenRoutes implements Routes {
 
-  private final Tokens tokens;
-  private final FaultyAnswers answers;
-  private final TokenSettings settings;
+    private final Tokens tokens;
+    private final FaultyAnswers answers;
+    private final TokenSettings settings;
 
-  TokenRoutes(Tokens tokens, FaultyAnswers answers, SandboxSettings settings) {
-    this.tokens = tokens;
-    this.answers = answers;
-    this.settings = settings.token();
-  }
-
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    Layout.OAUTH.forEach(prefix -> routes.POST(prefix + "/v1/oauth/token", this::token));
-    routes.DELETE("/sandbox/tokens", request -> {
-      tokens.invalidateAll();
-      return ServerResponse.noContent().build();
-    });
-  }
-
-  private ServerResponse token(ServerRequest request) throws Exception {
-    if (!request.headers().contentType().map(MediaType.APPLICATION_FORM_URLENCODED::includes).orElse(false)) {
-      throw Refusal.mappingNotFound();
+    TokenRoutes(Tokens tokens, FaultyAnswers answers, SandboxSettings settings) {
+        this.tokens = tokens;
+        this.answers = answers;
+        this.settings = settings.token();
     }
-    MultiValueMap<String, String> form = request.params();
-    return answers.answer(Call.TOKEN, "", () -> grant(form));
-  }
 
-  private TokenBody grant(MultiValueMap<String, String> form) {
-    String grantType = required(form, "grant_type");
-    String id = required(form, "client_id");
-    String secret = required(form, "client_secret");
-    String version = required(form, "client_version");
-    if (!grantType.equals("client_credentials")) {
-      throw Refusal.framed(400, "BAD_REQUEST", "grant_type must be client_credentials.");
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        Layout.OAUTH.forEach(prefix -> routes.POST(prefix + "/v1/oauth/token", this::token));
+        routes.DELETE("/sandbox/tokens", request -> {
+            tokens.invalidateAll();
+            return ServerResponse.noContent().build();
+        });
     }
-    if (!id.equals(settings.clientId()) || !secret.equals(settings.clientSecret()) || !version.equals(settings.clientVersion())) {
-      throw invalidClient();
+
+    private ServerResponse token(ServerRequest request) throws Exception {
+        if (!request.headers().contentType().map(MediaType.APPLICATION_FORM_URLENCODED::includes).orElse(false)) {
+            throw Refusal.mappingNotFound();
+        }
+        MultiValueMap<String, String> form = request.params();
+        return answers.answer(Call.TOKEN, "", () -> grant(form));
     }
-    return TokenBody.of(tokens.issue(), settings.expiresInNull());
-  }
 
-  private static String required(MultiValueMap<String, String> form, String field) {
-    return Optional.ofNullable(form.getFirst(field)).filter(it -> !it.isBlank())
-        .orElseThrow(() -> Refusal.framed(400, "BAD_REQUEST", "form field " + field + " must not be blank."));
-  }
+    private TokenBody grant(MultiValueMap<String, String> form) {
+        String grantType = required(form, "grant_type");
+        String id = required(form, "client_id");
+        String secret = required(form, "client_secret");
+        String version = required(form, "client_version");
+        if (!grantType.equals("client_credentials")) {
+            throw Refusal.framed(400, "BAD_REQUEST", "grant_type must be client_credentials.");
+        }
+        if (!id.equals(settings.clientId()) || !secret.equals(settings.clientSecret()) || !version.equals(settings.clientVersion())) {
+            throw invalidClient();
+        }
+        return TokenBody.of(tokens.issue(), settings.expiresInNull());
+    }
 
-  private static Refusal invalidClient() {
-    return new Refusal(400, Map.of(
-        "errorCode", "OIM000", "code", "INVALID_CLIENT", "message", "Bad Request: Invalid Client, trackingId: sandbox",
-        "context", Map.of("error_description", "Client authentication failure")));
-  }
+    private static String required(MultiValueMap<String, String> form, String field) {
+        return Optional.ofNullable(form.getFirst(field)).filter(it -> !it.isBlank())
+                .orElseThrow(() -> Refusal.framed(400, "BAD_REQUEST", "form field " + field + " must not be blank."));
+    }
+
+    private static Refusal invalidClient() {
+        return new Refusal(400, Map.of(
+                "errorCode", "OIM000", "code", "INVALID_CLIENT", "message", "Bad Request: Invalid Client, trackingId: sandbox",
+                "context", Map.of("error_description", "Client authentication failure")));
+    }
 }

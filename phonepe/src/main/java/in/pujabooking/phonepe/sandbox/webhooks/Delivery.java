@@ -11,17 +11,17 @@ package in.pujabooking.phonepe.sandbox.webhooks;
  * @param done taken by the receiver, or given up
  */
 record Delivery(
-    String id, String event, String merchantOrderId, String body, int attempts, long dueAt, boolean forged, boolean held, boolean done) {
+        String id, String event, String merchantOrderId, String body, int attempts, long dueAt, boolean forged, boolean held, boolean done) {
 
-  Delivery again(long due) {
-    return new Delivery(id, event, merchantOrderId, body, attempts + 1, due, forged, false, false);
-  }
+    Delivery again(long due) {
+        return new Delivery(id, event, merchantOrderId, body, attempts + 1, due, forged, false, false);
+    }
 
-  Delivery released(long due) {
-    return new Delivery(id, event, merchantOrderId, body, attempts, due, forged, false, false);
-  }
+    Delivery released(long due) {
+        return new Delivery(id, event, merchantOrderId, body, attempts, due, forged, false, false);
+    }
 
-  Delivery over() {
-    return new Delivery(id, event, merchantOrderId, "", attempts + 1, dueAt, forged, false, true);
-  }
+    Delivery over() {
+        return new Delivery(id, event, merchantOrderId, "", attempts + 1, dueAt, forged, false, true);
+    }
 }

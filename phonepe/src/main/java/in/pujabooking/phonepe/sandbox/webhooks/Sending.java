@@ -8,5 +8,5 @@ package in.pujabooking.phonepe.sandbox.webhooks;
  */
 public record Sending(int copies, long delayMs) {
 
-  public static final Sending AT_ONCE = new Sending(1, 0);
+    public static final Sending AT_ONCE = new Sending(1, 0);
 }

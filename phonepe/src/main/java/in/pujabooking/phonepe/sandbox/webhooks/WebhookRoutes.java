@@ -8,14 +8,14 @@ import org.springframework.web.servlet.function.RouterFunctions;
 /** {@code GET /sandbox/webhooks[?merchantOrderId=]}: every attempt, oldest first. */
 final class WebhookRoutes implements Routes {
 
-  private final DeliveryLog log;
+    private final DeliveryLog log;
 
-  WebhookRoutes(DeliveryLog log) {
-    this.log = log;
-  }
+    WebhookRoutes(DeliveryLog log) {
+        this.log = log;
+    }
 
-  @Override
-  public void declare(RouterFunctions.Builder routes) {
-    routes.GET("/sandbox/webhooks", request -> Json.ok(Map.of("webhooks", log.of(request.param("merchantOrderId").orElse(null)))));
-  }
+    @Override
+    public void declare(RouterFunctions.Builder routes) {
+        routes.GET("/sandbox/webhooks", request -> Json.ok(Map.of("webhooks", log.of(request.param("merchantOrderId").orElse(null)))));
+    }
 }

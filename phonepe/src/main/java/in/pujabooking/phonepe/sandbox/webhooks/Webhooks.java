@@ -20,68 +20,68 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends what happened to the shop, suffering the faults in force. */
 public final class Webhooks {
 
-  private final Outbox outbox;
-  private final DeliveryLog log;
-  private final Faults faults;
-  private final Json json;
-  private final PhonePeIds ids;
-  private final boolean silent;
+    private final Outbox outbox;
+    private final DeliveryLog log;
+    private final Faults faults;
+    private final Json json;
+    private final PhonePeIds ids;
+    private final boolean silent;
 
-  Webhooks(Outbox outbox, DeliveryLog log, Faults faults, Json json, PhonePeIds ids, SandboxSettings settings) {
-    this.outbox = outbox;
-    this.log = log;
-    this.faults = faults;
-    this.json = json;
-    this.ids = ids;
-    this.silent = settings.webhook().url().isBlank();
-  }
-
-  /**
-   * Sends one event.
-   *
-   * @param payload as of now; later changes do not reach a delivery already on its way
-   * @return ends when every copy was attempted once, or lost
-   */
-  public CompletableFuture<Void> send(Event event, String merchantOrderId, Object payload, Sending sending) {
-    if (silent) {
-      return CompletableFuture.completedFuture(null);
+    Webhooks(Outbox outbox, DeliveryLog log, Faults faults, Json json, PhonePeIds ids, SandboxSettings settings) {
+        this.outbox = outbox;
+        this.log = log;
+        this.faults = faults;
+        this.json = json;
+        this.ids = ids;
+        this.silent = settings.webhook().url().isBlank();
     }
-    Map<FaultKind, Fault> striking = striking(merchantOrderId);
-    String body = body(event, payload, striking);
-    int copies = sending.copies() + (striking.containsKey(FaultKind.DUPLICATE) ? 1 : 0);
-    if (sending.copies() == 0 || striking.containsKey(FaultKind.LOSE)) {
-      log.add(new DeliveryLog.Entry(newId(), event.wireName(), merchantOrderId, 0, null, "lost on purpose", ids.now(), body));
-      return CompletableFuture.completedFuture(null);
+
+    /**
+     * Sends one event.
+     *
+     * @param payload as of now; later changes do not reach a delivery already on its way
+     * @return ends when every copy was attempted once, or lost
+     */
+    public CompletableFuture<Void> send(Event event, String merchantOrderId, Object payload, Sending sending) {
+        if (silent) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Map<FaultKind, Fault> striking = striking(merchantOrderId);
+        String body = body(event, payload, striking);
+        int copies = sending.copies() + (striking.containsKey(FaultKind.DUPLICATE) ? 1 : 0);
+        if (sending.copies() == 0 || striking.containsKey(FaultKind.LOSE)) {
+            log.add(new DeliveryLog.Entry(newId(), event.wireName(), merchantOrderId, 0, null, "lost on purpose", ids.now(), body));
+            return CompletableFuture.completedFuture(null);
+        }
+        boolean held = striking.containsKey(FaultKind.WRONG_ORDER);
+        long wait = Stream.of(FaultKind.DELAY, FaultKind.WRONG_ORDER).map(striking::get).filter(it -> it != null).mapToLong(Fault::delay).sum();
+        boolean forged = striking.containsKey(FaultKind.WRONG_SIGNATURE);
+        long due = ids.now() + sending.delayMs() + wait;
+        return CompletableFuture.allOf(IntStream.range(0, copies)
+                .mapToObj(copy -> new Delivery(newId(), event.wireName(), merchantOrderId, body, 0, due, forged, held, false))
+                .map(outbox::put).toArray(CompletableFuture[]::new));
     }
-    boolean held = striking.containsKey(FaultKind.WRONG_ORDER);
-    long wait = Stream.of(FaultKind.DELAY, FaultKind.WRONG_ORDER).map(striking::get).filter(it -> it != null).mapToLong(Fault::delay).sum();
-    boolean forged = striking.containsKey(FaultKind.WRONG_SIGNATURE);
-    long due = ids.now() + sending.delayMs() + wait;
-    return CompletableFuture.allOf(IntStream.range(0, copies)
-        .mapToObj(copy -> new Delivery(newId(), event.wireName(), merchantOrderId, body, 0, due, forged, held, false))
-        .map(outbox::put).toArray(CompletableFuture[]::new));
-  }
 
-  private Map<FaultKind, Fault> striking(String merchantOrderId) {
-    Map<FaultKind, Fault> all = new EnumMap<>(FaultKind.class);
-    Stream.of(Moment.BEFORE, Moment.BODY, Moment.DELIVERY)
-        .flatMap(moment -> faults.strike(Call.WEBHOOK, moment, merchantOrderId).stream()).forEach(fault -> all.put(fault.kind(), fault));
-    return all;
-  }
-
-  private String body(Event event, Object payload, Map<FaultKind, Fault> striking) {
-    ObjectNode content = json.tree(payload);
-    striking.keySet().forEach(kind -> Distortion.apply(kind, content));
-    Map<String, Object> frame = new LinkedHashMap<>();
-    if (!striking.containsKey(FaultKind.NO_TYPE)) {
-      frame.put("type", event.name());
+    private Map<FaultKind, Fault> striking(String merchantOrderId) {
+        Map<FaultKind, Fault> all = new EnumMap<>(FaultKind.class);
+        Stream.of(Moment.BEFORE, Moment.BODY, Moment.DELIVERY)
+                .flatMap(moment -> faults.strike(Call.WEBHOOK, moment, merchantOrderId).stream()).forEach(fault -> all.put(fault.kind(), fault));
+        return all;
     }
-    frame.put("event", event.wireName());
-    frame.put("payload", content);
-    return json.text(frame);
-  }
 
-  private String newId() {
-    return ids.at(ids.now(), "WH");
-  }
+    private String body(Event event, Object payload, Map<FaultKind, Fault> striking) {
+        ObjectNode content = json.tree(payload);
+        striking.keySet().forEach(kind -> Distortion.apply(kind, content));
+        Map<String, Object> frame = new LinkedHashMap<>();
+        if (!striking.containsKey(FaultKind.NO_TYPE)) {
+            frame.put("type", event.name());
+        }
+        frame.put("event", event.wireName());
+        frame.put("payload", content);
+        return json.text(frame);
+    }
+
+    private String newId() {
+        return ids.at(ids.now(), "WH");
+    }
 }

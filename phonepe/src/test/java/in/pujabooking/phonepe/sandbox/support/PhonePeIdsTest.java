@@ -16,21 +16,21 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class PhonePeIdsTest {
 
-  private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-15T05:00:45.678Z"), ZoneOffset.UTC);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-01-15T05:00:45.678Z"), ZoneOffset.UTC);
 
-  private final PhonePeIds ids = new PhonePeIds(
-      NOON, new Random(1), new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("sandbox", SandboxSettings.class));
+    private final PhonePeIds ids = new PhonePeIds(
+            NOON, new Random(1), new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("sandbox", SandboxSettings.class));
 
-  @Test
-  void anIdCarriesTheTimeInIndia() {
-    assertThat(ids.at(ids.now(), "OMO")).matches("OMO260115103045678\\d{7}W");
-  }
-
-  @Test
-  void idsOfTheSameMillisecondDiffer() {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < 10_000; i++) {
-      assertThat(seen.add(ids.at(ids.now(), "OM"))).isTrue();
+    @Test
+    void anIdCarriesTheTimeInIndia() {
+        assertThat(ids.at(ids.now(), "OMO")).matches("OMO260115103045678\\d{7}W");
     }
-  }
+
+    @Test
+    void idsOfTheSameMillisecondDiffer() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(seen.add(ids.at(ids.now(), "OM"))).isTrue();
+        }
+    }
 }
