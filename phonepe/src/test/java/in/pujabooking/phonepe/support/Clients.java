@@ -17,7 +17,7 @@ public final class Clients {
 
     public static PhonePeProperties properties(String oauthUrl, String gatewayUrl) {
         return new PhonePeProperties(PhonePeEnv.SANDBOX, "M22KEWU5BO1I2", "TEST-M22KEWU5BO1I2_25070", new Secret("sandbox-secret"), "1",
-                URI.create(oauthUrl), URI.create(gatewayUrl), Duration.ofMillis(500), Duration.ofMillis(600), Duration.ofSeconds(900));
+                URI.create(oauthUrl), URI.create(gatewayUrl), Duration.ofSeconds(2), Duration.ofMillis(2500), Duration.ofSeconds(900));
     }
 
     public static PhonePeClient at(String baseUrl) {
