@@ -1,6 +1,6 @@
 package in.pujabooking.api.refund;
 
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.command.Paise;
 import in.pujabooking.query.payment.PaymentStatus;
 import in.pujabooking.query.payment.PaymentView;

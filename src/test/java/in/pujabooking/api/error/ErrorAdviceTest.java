@@ -1,6 +1,6 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import java.util.Map;

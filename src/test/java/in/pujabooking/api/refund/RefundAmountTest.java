@@ -1,6 +1,6 @@
 package in.pujabooking.api.refund;
 
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
