@@ -99,7 +99,7 @@ class TasksTest {
         context = new SpringApplicationBuilder(Module.class).web(WebApplicationType.NONE).properties(
                 "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + PhonePe.url(),
                 "phonepe.gateway-url=" + PhonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
-                "phonepe.webhook.retry-first=300ms", "phonepe.refund.first-poll=50ms", "phonepe.expire-after=900").run();
+                "phonepe.webhook.retry-first=300ms", "phonepe.refund.first-poll=50ms", "phonepe.inquiry.polling=50ms", "phonepe.expire-after=900").run();
         scheduler = context.getBean(Scheduler.class);
         scheduler.start();
     }
@@ -115,7 +115,7 @@ class TasksTest {
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         handle(new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(900)), Instant.now().minusSeconds(21));
         await().until(() -> TOLD.commands().stream().anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order)));
-        await().until(() -> tasks("phonepe-inquiry") == 0);
+        await().until(() -> openOrders() == 0);
     }
 
     @Test
@@ -124,10 +124,10 @@ class TasksTest {
         handle(event, Instant.now().minusSeconds(61));
         handle(event, Instant.now().minusSeconds(61));
         await().until(() -> TOLD.commands().contains(new RecordPaymentFailure(order, "NOT_FOUND_AT_PHONEPE", null, false)));
-        await().until(() -> jdbc.sql("select count(*) from scheduled_tasks where task_name = 'phonepe-inquiry' and not picked and execution_time > now() + interval '14 minutes'")
+        await().until(() -> jdbc.sql("select count(*) from inquiry_tasks where not picked and execution_time > now() + interval '14 minutes'")
                 .query(Long.class).single() == 1);
         handle(new PaymentSucceeded(order, null, null), Instant.now());
-        assertThat(tasks("phonepe-inquiry")).isZero();
+        assertThat(openOrders()).isZero();
         handle(new PaymentSucceeded(order, null, null), Instant.now());
     }
 
@@ -206,6 +206,10 @@ class TasksTest {
 
     private long tasks(String name) {
         return jdbc.sql("select count(*) from scheduled_tasks where task_name = ?").param(name).query(Long.class).single();
+    }
+
+    private long openOrders() {
+        return jdbc.sql("select count(*) from inquiry_tasks").query(Long.class).single();
     }
 
     private List<String> outcomes() {

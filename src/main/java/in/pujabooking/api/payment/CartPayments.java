@@ -11,6 +11,7 @@ import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.phonepe.checkout.CheckoutOpener;
 import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.phonepe.inquiry.Road;
 import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentView;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class CartPayments {
     }
 
     private Paying stillOpening(MerchantOrderId order) {
-        inquiries.hint(order);
+        inquiries.hint(order, Road.PAY);
         return new Paying.StillOpening();
     }
 

@@ -5,6 +5,7 @@ import in.pujabooking.api.dispatch.ReadYourWrites;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.phonepe.inquiry.Answer;
 import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.phonepe.inquiry.Road;
 import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentView;
 import java.time.Duration;
@@ -44,7 +45,7 @@ class FreshLook {
 
     private boolean decided(MerchantOrderId order) {
         try {
-            return switch (inquiries.ask(order).get(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return switch (inquiries.ask(order, Road.RETURN).get(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 case Answer.Decided decided -> true;
                 case Answer.StillOpen open -> false;
                 case Answer.UnknownAtPhonePe unknown -> false;

@@ -10,6 +10,7 @@ import in.pujabooking.phonepe.client.PayResult;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.client.Trouble;
 import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.phonepe.inquiry.Road;
 import in.pujabooking.phonepe.orders.PaymentOrders;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,7 +73,7 @@ public class CheckoutOpener {
             orders.tellOurs(new RecordPaymentFailure(order, code, refused.message().isEmpty() ? null : refused.message(), false));
             return new CheckoutOutcome.Refused(code, refused.message());
         }
-        inquiries.hint(order);
+        inquiries.hint(order, Road.PAY);
         return new CheckoutOutcome.Unavailable(Why.BAD_ANSWER);
     }
 

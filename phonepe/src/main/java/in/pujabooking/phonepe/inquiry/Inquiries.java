@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import in.pujabooking.command.MerchantOrderId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -24,33 +25,43 @@ public class Inquiries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
     private static final int LONGEST_SHUTDOWN_SECONDS = 15;
 
-    private final SingleFlight<MerchantOrderId, Answer> flights;
+    private final SingleFlight<MerchantOrderId, Road, Answer> flights;
     private final ThreadPoolExecutor executor;
     private final Cache<MerchantOrderId, Boolean> lately;
     private final MeterRegistry meters;
+    private final Question question;
+    private final Pace pace;
 
-    Inquiries(Question question, InquiryProperties properties, Clock clock, MeterRegistry meters) {
+    Inquiries(Question question, Pace pace, InquiryProperties properties, Clock clock, MeterRegistry meters) {
         this.executor = new ThreadPoolExecutor(properties.concurrency(), properties.concurrency(), 0, TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.queue()), Thread.ofVirtual().name("inquiry-", 0).factory());
-        this.flights = new SingleFlight<>(question::ask, executor);
+        this.flights = new SingleFlight<>(this::askNow, executor);
         this.lately = Caffeine.newBuilder().expireAfterWrite(properties.staleAfter()).maximumSize(100_000)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         this.meters = meters;
+        this.question = question;
+        this.pace = pace;
     }
 
     /**
-     * Asks now, or shares the question that is about to be asked; never one that is already under way.
+     * Asks now, or shares the question that is about to be asked; never one that is already under way. A hint beyond the node's budget, or
+     * while PhonePe is silent, is answered with {@link Answer.NoAnswer} without asking.
      *
      * @return fails if the payment order could not be told or too many questions wait; asking again is safe
      */
-    public CompletableFuture<Answer> ask(MerchantOrderId order) {
+    public CompletableFuture<Answer> ask(MerchantOrderId order, Road road) {
         lately.put(order, Boolean.TRUE);
-        return flights.join(order);
+        return flights.join(order, road);
+    }
+
+    /** As {@link #ask(MerchantOrderId, Road)}, for somebody of ops. */
+    public CompletableFuture<Answer> ask(MerchantOrderId order) {
+        return ask(order, Road.OPS);
     }
 
     /** Something may have happened to the order: asks without waiting. A failure is logged and counted; the schedule asks again. */
-    public void hint(MerchantOrderId order) {
-        ask(order).whenComplete((answer, failure) -> {
+    public void hint(MerchantOrderId order, Road road) {
+        ask(order, road).whenComplete((answer, failure) -> {
             if (failure != null) {
                 log.error("Could not inquire after order {}", order, failure);
                 meters.counter("phonepe.hint.failures").increment();
@@ -61,7 +72,26 @@ public class Inquiries implements AutoCloseable {
     /** Somebody looks at an open order: a hint, unless this node asked about it a moment ago. */
     public void hintIfStale(MerchantOrderId order) {
         if (lately.asMap().putIfAbsent(order, Boolean.TRUE) == null) {
-            hint(order);
+            hint(order, Road.STATUS_PAGE);
+        }
+    }
+
+    private Answer askNow(MerchantOrderId order, Road road) {
+        Optional<Answer> refused = road.isHint() ? pace.refuseHint() : Optional.empty();
+        return refused.orElseGet(() -> {
+            Answer answer = put(order, road);
+            pace.note(order, answer);
+            return answer;
+        });
+    }
+
+    /** That our side could not be told, is no fault of PhonePe's. */
+    private Answer put(MerchantOrderId order, Road road) {
+        try {
+            return question.ask(order, road);
+        } catch (RuntimeException untold) {
+            pace.note(order, new Answer.Decided());
+            throw untold;
         }
     }
 

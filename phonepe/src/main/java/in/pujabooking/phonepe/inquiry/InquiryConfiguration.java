@@ -6,6 +6,7 @@ import in.pujabooking.phonepe.orders.PaymentOrders;
 import in.pujabooking.phonepe.schedule.LoudRetry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class InquiryConfiguration {
 
     @Bean
-    Task<Inquiry> inquiryTask(Inquiries inquiries, PaymentOrders orders, InquiryProperties properties, Clock clock, MeterRegistry meters) {
+    InquiryAgenda inquiryAgenda(DataSource database, Inquiries inquiries, Pace pace, PaymentOrders orders, TruthMeter truth,
+                                InquiryProperties properties, Clock clock, MeterRegistry meters) {
         InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
-        return Tasks.custom(InquiryTask.DESCRIPTOR)
+        Task<Inquiry> task = Tasks.custom(InquiryTask.DESCRIPTOR)
                 .onFailure(new LoudRetry<>(clock, meters))
-                .execute(new InquiryTask(inquiries, orders, policy, clock));
+                .execute(new InquiryTask(inquiries, pace, properties.longestTurn(), orders, policy, truth, clock));
+        return new InquiryAgenda(database, task, properties, pace);
     }
 }

@@ -6,6 +6,8 @@ import in.pujabooking.phonepe.client.OrderAnswer;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.orders.PaymentOrders;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,14 @@ class Question {
     }
 
     /** @throws RuntimeException if the payment order could not be told; asking again is safe */
-    Answer ask(MerchantOrderId order) {
+    Answer ask(MerchantOrderId order, Road road) {
+        meters.counter("phonepe.inquiry.calls", "road", road.name().toLowerCase(Locale.ROOT)).increment();
         OrderAnswer said = phonePe.orderStatus(order);
-        return Conclusion.from(order, said).map(this::tell).orElseGet(() -> open(order, said));
+        return Conclusion.from(order, said).map(command -> tell(command, road)).orElseGet(() -> open(order, said));
     }
 
-    private Answer tell(PaymentCommand command) {
-        return switch (orders.tell(command)) {
+    private Answer tell(PaymentCommand command, Road road) {
+        return switch (orders.tell(command, Map.of(Road.KEY, road.name()))) {
             case YES -> new Answer.Decided();
             case NO_SUCH_ORDER -> {
                 log.error("PhonePe decided order {}, which does not exist here", command.merchantOrderId());

@@ -5,33 +5,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * At most one piece of work per key at a time. Who comes before it has begun shares it; who comes while it runs may know more than it saw,
  * so all of those share exactly one more, which begins when it ends.
+ *
+ * @param <C> what the one who sets work going gives as its cause
  */
-final class SingleFlight<K, V> {
+final class SingleFlight<K, C, V> {
 
-    private record Slot<V>(boolean running, CompletableFuture<V> waiting) {
+    private record Slot<C, V>(boolean running, C cause, CompletableFuture<V> waiting) {
     }
 
-    private final ConcurrentHashMap<K, Slot<V>> slots = new ConcurrentHashMap<>();
-    private final Function<K, V> work;
+    private final ConcurrentHashMap<K, Slot<C, V>> slots = new ConcurrentHashMap<>();
+    private final BiFunction<K, C, V> work;
     private final Executor executor;
 
-    SingleFlight(Function<K, V> work, Executor executor) {
+    SingleFlight(BiFunction<K, C, V> work, Executor executor) {
         this.work = work;
         this.executor = executor;
     }
 
     /** @return a future of the caller's own; it fails if the work does, or if the executor has no room */
-    CompletableFuture<V> join(K key) {
+    CompletableFuture<V> join(K key, C cause) {
         CompletableFuture<V> mine = new CompletableFuture<>();
-        Slot<V> slot = slots.compute(key, (same, old) -> old == null ? new Slot<>(false, mine)
-                : old.waiting() == null ? new Slot<>(true, mine) : old);
+        Slot<C, V> slot = slots.compute(key, (same, old) -> old == null ? new Slot<>(false, cause, mine)
+                : old.waiting() == null ? new Slot<>(true, cause, mine) : old);
         if (slot.waiting() == mine && !slot.running()) {
-            submit(key, mine);
+            submit(key, cause, mine);
         }
         return slot.waiting().copy();
     }
@@ -45,19 +47,19 @@ final class SingleFlight<K, V> {
         });
     }
 
-    private void submit(K key, CompletableFuture<V> waiting) {
+    private void submit(K key, C cause, CompletableFuture<V> waiting) {
         try {
-            executor.execute(() -> run(key, waiting));
+            executor.execute(() -> run(key, cause, waiting));
         } catch (RejectedExecutionException full) {
             slots.remove(key);
             waiting.completeExceptionally(full);
         }
     }
 
-    private void run(K key, CompletableFuture<V> mine) {
-        slots.put(key, new Slot<>(true, null));
+    private void run(K key, C cause, CompletableFuture<V> mine) {
+        slots.put(key, new Slot<>(true, null, null));
         try {
-            V value = work.apply(key);
+            V value = work.apply(key, cause);
             next(key);
             mine.complete(value);
         } catch (RuntimeException | Error failure) {
@@ -67,9 +69,10 @@ final class SingleFlight<K, V> {
     }
 
     private void next(K key) {
-        Slot<V> slot = slots.compute(key, (same, old) -> old == null || old.waiting() == null ? null : new Slot<>(false, old.waiting()));
+        Slot<C, V> slot = slots.compute(key, (same, old) ->
+                old == null || old.waiting() == null ? null : new Slot<>(false, old.cause(), old.waiting()));
         if (slot != null) {
-            submit(key, slot.waiting());
+            submit(key, slot.cause(), slot.waiting());
         }
     }
 }

@@ -1,17 +1,16 @@
 package in.pujabooking.phonepe.inquiry;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.PaymentFailed;
 import in.pujabooking.command.payment.PaymentMismatched;
 import in.pujabooking.command.payment.PaymentSucceeded;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,37 +22,40 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 class WhenPaymentDecidedThenStopAsking {
 
-    private static final Logger log = LoggerFactory.getLogger(WhenPaymentDecidedThenStopAsking.class);
+    private final InquiryAgenda agenda;
+    private final TruthMeter truth;
 
-    private final ObjectProvider<SchedulerClient> scheduler;
-
-    WhenPaymentDecidedThenStopAsking(ObjectProvider<SchedulerClient> scheduler) {
-        this.scheduler = scheduler;
+    WhenPaymentDecidedThenStopAsking(InquiryAgenda agenda, TruthMeter truth) {
+        this.agenda = agenda;
+        this.truth = truth;
     }
 
     @EventHandler
-    void on(PaymentSucceeded event) {
-        stop(event.merchantOrderId());
+    void on(PaymentSucceeded event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
+        captured(event.capture(), at, road);
+        stop(event.merchantOrderId(), at, road);
     }
 
     @EventHandler
-    void on(PaymentMismatched event) {
-        stop(event.merchantOrderId());
+    void on(PaymentMismatched event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
+        captured(event.capture(), at, road);
+        stop(event.merchantOrderId(), at, road);
     }
 
     @EventHandler
-    void on(PaymentFailed event) {
+    void on(PaymentFailed event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
         if (!InquiryPolicy.NOT_FOUND.equals(event.code())) {
-            stop(event.merchantOrderId());
+            stop(event.merchantOrderId(), at, road);
         }
     }
 
-    /** A task that is running, or gone already, needs no cancelling: its next answer is final, and it ends itself. */
-    private void stop(MerchantOrderId order) {
-        try {
-            scheduler.getObject().cancel(InquiryTask.DESCRIPTOR.instanceId(order.value()));
-        } catch (TaskInstanceException runningOrGone) {
-            log.debug("The schedule of order {} ends by itself: {}", order, runningOrGone.getMessage());
+    private void captured(Capture capture, Instant at, String road) {
+        if (capture != null && capture.paidAt() != null) {
+            truth.captured(capture.paidAt(), road, at);
         }
+    }
+
+    private void stop(MerchantOrderId order, Instant at, String road) {
+        agenda.end(order).filter(inquiry -> !inquiry.closed()).ifPresent(inquiry -> truth.decided(inquiry, road, at));
     }
 }

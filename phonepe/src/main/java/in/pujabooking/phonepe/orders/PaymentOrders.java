@@ -3,7 +3,9 @@ package in.pujabooking.phonepe.orders;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.payment.PaymentCommand;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,13 @@ public class PaymentOrders {
 
     /** @throws RuntimeException if the command failed, or was not done within 10 seconds: it may or may not have been carried out */
     public Told tell(PaymentCommand command) {
+        return tell(command, Map.of());
+    }
+
+    /** As {@link #tell(PaymentCommand)}; {@code metaData} goes with the command. */
+    public Told tell(PaymentCommand command, Map<String, String> metaData) {
         try {
-            commands.sendAndWait(command, SECONDS, TimeUnit.SECONDS);
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(metaData), SECONDS, TimeUnit.SECONDS);
             return Told.YES;
         } catch (AggregateNotFoundException unknown) {
             return Told.NO_SUCH_ORDER;
@@ -44,7 +51,12 @@ public class PaymentOrders {
      * @throws RuntimeException as {@link #tell}, and if there is no such order
      */
     public void tellOurs(PaymentCommand command) {
-        if (tell(command) == Told.NO_SUCH_ORDER) {
+        tellOurs(command, Map.of());
+    }
+
+    /** As {@link #tellOurs(PaymentCommand)}; {@code metaData} goes with the command. */
+    public void tellOurs(PaymentCommand command, Map<String, String> metaData) {
+        if (tell(command, metaData) == Told.NO_SUCH_ORDER) {
             throw new IllegalStateException("There is no payment order " + command.merchantOrderId());
         }
     }

@@ -3,6 +3,7 @@ package in.pujabooking.phonepe.webhook;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.phonepe.inquiry.Answer;
 import in.pujabooking.phonepe.inquiry.Inquiries;
+import in.pujabooking.phonepe.inquiry.Road;
 import in.pujabooking.phonepe.refund.Refunds;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ class SubjectInquiry {
 
     CompletableFuture<Outcome> ask(Subject subject) {
         return switch (subject) {
-            case Subject.OfOrder(var order) -> inquiries.ask(order).thenApply(SubjectInquiry::outcome);
+            case Subject.OfOrder(var order) -> inquiries.ask(order, Road.WEBHOOK).thenApply(SubjectInquiry::outcome);
             case Subject.OfRefund(var refund) -> CompletableFuture.completedFuture(hint(List.of(refund)));
             case Subject.OfNamelessRefund(var refund, var order) -> CompletableFuture.completedFuture(hint(refunds.named(refund, order)));
             case Subject.Nothing nothing -> CompletableFuture.completedFuture(Outcome.NOTHING_TO_ASK);

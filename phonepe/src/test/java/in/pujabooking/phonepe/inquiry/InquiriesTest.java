@@ -12,7 +12,6 @@ import in.pujabooking.command.payment.RecordPaymentFailure;
 import in.pujabooking.command.payment.RecordPaymentSuccess;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.client.Trouble;
-import in.pujabooking.phonepe.orders.TestPaymentOrders;
 import in.pujabooking.phonepe.support.MovableClock;
 import in.pujabooking.phonepe.support.PhonePe;
 import in.pujabooking.phonepe.support.Told;
@@ -101,7 +100,7 @@ class InquiriesTest {
         open();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         assertThatThrownBy(inquiries.ask(order)::join).hasRootCauseMessage("database down");
-        inquiries.hint(order);
+        inquiries.hint(order, Road.PAY);
         await().untilAsserted(() -> assertThat(meters.counter("phonepe.hint.failures").count()).isEqualTo(1));
     }
 
@@ -127,8 +126,7 @@ class InquiriesTest {
     }
 
     private Inquiries inquiries() {
-        InquiryProperties properties = new InquiryProperties(4, 100, Duration.ofSeconds(3), Duration.ofSeconds(60), Duration.ofSeconds(30));
-        return new Inquiries(new Question(phonePe, TestPaymentOrders.telling(told), meters), properties, clock, meters);
+        return TestInquiries.asking(phonePe, told, clock, meters);
     }
 
     private void open() {

@@ -22,9 +22,9 @@ class SingleFlightTest {
 
     @Test
     void whoComesBeforeTheWorkBeginsSharesIt() {
-        SingleFlight<String, Integer> flights = new SingleFlight<>(key -> runs.incrementAndGet(), queue::add);
-        CompletableFuture<Integer> one = flights.join("a");
-        CompletableFuture<Integer> two = flights.join("a");
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), queue::add);
+        CompletableFuture<Integer> one = flights.join("a", "me");
+        CompletableFuture<Integer> two = flights.join("a", "me");
         assertThat(queue).hasSize(1);
         queue.remove().run();
         assertThat(one).isCompletedWithValue(1);
@@ -35,14 +35,14 @@ class SingleFlightTest {
     void allWhoComeWhileItRunsShareExactlyOneMore() {
         AtomicInteger joined = new AtomicInteger();
         Queue<CompletableFuture<Integer>> late = new ArrayDeque<>();
-        AtomicReference<SingleFlight<String, Integer>> self = new AtomicReference<>();
-        self.set(new SingleFlight<>(key -> {
+        AtomicReference<SingleFlight<String, String, Integer>> self = new AtomicReference<>();
+        self.set(new SingleFlight<>((key, cause) -> {
             while (joined.getAndIncrement() < 5) {
-                late.add(self.get().join(key));
+                late.add(self.get().join(key, "me"));
             }
             return runs.incrementAndGet();
         }, queue::add));
-        CompletableFuture<Integer> first = self.get().join("a");
+        CompletableFuture<Integer> first = self.get().join("a", "me");
         queue.remove().run();
         assertThat(first).isCompletedWithValue(1);
         assertThat(queue).hasSize(1);
@@ -55,33 +55,33 @@ class SingleFlightTest {
 
     @Test
     void aFailureReachesAllWhoWaitAndTheNextOneBeginsAnew() {
-        SingleFlight<String, Integer> flights = new SingleFlight<>(key -> {
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> {
             if (runs.incrementAndGet() == 1) {
                 throw new IllegalStateException("no");
             }
             return runs.get();
         }, Runnable::run);
-        assertThatThrownBy(flights.join("a")::join).hasRootCauseMessage("no");
-        assertThat(flights.join("a")).isCompletedWithValue(2);
+        assertThatThrownBy(flights.join("a", "me")::join).hasRootCauseMessage("no");
+        assertThat(flights.join("a", "me")).isCompletedWithValue(2);
     }
 
     @Test
     void withoutRoomTheCallerIsToldAndALaterOneIsServed() {
         AtomicInteger refusals = new AtomicInteger(1);
-        SingleFlight<String, Integer> flights = new SingleFlight<>(key -> runs.incrementAndGet(), task -> {
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), task -> {
             if (refusals.getAndDecrement() > 0) {
                 throw new RejectedExecutionException("full");
             }
             task.run();
         });
-        assertThatThrownBy(flights.join("a")::join).hasRootCauseMessage("full");
-        assertThat(flights.join("a")).isCompletedWithValue(1);
+        assertThatThrownBy(flights.join("a", "me")::join).hasRootCauseMessage("full");
+        assertThat(flights.join("a", "me")).isCompletedWithValue(1);
     }
 
     @Test
     void nobodyWaitsForEverForWorkThatIsAbandoned() {
-        SingleFlight<String, Integer> flights = new SingleFlight<>(key -> runs.incrementAndGet(), queue::add);
-        CompletableFuture<Integer> waiting = flights.join("a");
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), queue::add);
+        CompletableFuture<Integer> waiting = flights.join("a", "me");
         flights.abandon(new CancellationException("closing"));
         assertThat(waiting).isCompletedExceptionally();
     }
@@ -91,7 +91,7 @@ class SingleFlightTest {
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(8)) {
-            SingleFlight<String, Integer> flights = new SingleFlight<>(key -> {
+            SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> {
                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                 Thread.yield();
                 inside.decrementAndGet();
@@ -101,7 +101,7 @@ class SingleFlightTest {
             for (int i = 0; i < 4; i++) {
                 Thread.startVirtualThread(() -> {
                     for (int n = 0; n < 500; n++) {
-                        all.add(flights.join("a"));
+                        all.add(flights.join("a", "me"));
                     }
                 });
             }

@@ -24,7 +24,7 @@ public final class Database {
     /** Without any rows. */
     public static JdbcClient empty() {
         JdbcClient jdbc = JdbcClient.create(SOURCE);
-        jdbc.sql("truncate scheduled_tasks, phonepe_refund, webhook_evidence").update();
+        jdbc.sql("truncate scheduled_tasks, inquiry_tasks, phonepe_refund, webhook_evidence").update();
         return jdbc;
     }
 
@@ -32,7 +32,8 @@ public final class Database {
         try {
             DataSource source = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Path.of("target", "postgres").toAbsolutePath().toFile())
                     .start().getPostgresDatabase();
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__phonepe.sql")).execute(source);
+            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__phonepe.sql"),
+                    new ClassPathResource("db/migration/V8__inquiries.sql")).execute(source);
             return source;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A PhonePe that grants every token and answers every other call with the same status and body. */
+/** A PhonePe that grants every token and answers every other call with the same status and body, until told otherwise. */
 public final class StubPhonePe implements AutoCloseable {
 
     private static final String TOKEN = "{\"access_token\":\"t%d\",\"expires_in\":null,\"issued_at\":1767225600,\"expires_at\":1767229200,\"token_type\":\"O-Bearer\"}";
@@ -19,17 +22,33 @@ public final class StubPhonePe implements AutoCloseable {
     public final AtomicInteger tokens = new AtomicInteger();
     public final AtomicInteger calls = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Queue<String> paths = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
+    private volatile Response response;
+
+    private record Response(int status, String body) {
+    }
 
     public StubPhonePe(int status, String body) throws IOException {
+        answers(status, body);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/v1/oauth/token", exchange -> answer(exchange, 200, TOKEN.formatted(tokens.incrementAndGet())));
         server.createContext("/", exchange -> {
             calls.incrementAndGet();
-            answer(exchange, status, body);
+            paths.add(exchange.getRequestURI().getPath());
+            answer(exchange, response.status(), response.body());
         });
         server.start();
+    }
+
+    public void answers(int status, String body) {
+        response = new Response(status, body);
+    }
+
+    /** Of all calls but those for a token, the oldest first. */
+    public List<String> paths() {
+        return List.copyOf(paths);
     }
 
     public PhonePeClient client() {

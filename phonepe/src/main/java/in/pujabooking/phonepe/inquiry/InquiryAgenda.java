@@ -1,0 +1,80 @@
+package in.pujabooking.phonepe.inquiry;
+
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import in.pujabooking.command.MerchantOrderId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * The open orders and when each is to be asked about next (table {@code inquiry_tasks}), the longest due first, on whichever node is
+ * alive. A scheduler and a table of its own, because its threads wait when the budget is spent or PhonePe is silent, and nothing else may
+ * wait with them.
+ */
+final class InquiryAgenda implements AutoCloseable {
+
+    static final String TABLE = "inquiry_tasks";
+
+    private static final Logger log = LoggerFactory.getLogger(InquiryAgenda.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(15);
+    private static final double FETCH_BELOW = 0.5;
+    private static final double FETCH_UP_TO = 2.0;
+
+    private final Scheduler scheduler;
+    private final Pace pace;
+
+    InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, Pace pace) {
+        this.pace = pace;
+        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName(TABLE)
+                .threads(Math.max(1, properties.concurrency() / 2)).pollingInterval(properties.polling())
+                .pollUsingLockAndFetch(FETCH_BELOW, FETCH_UP_TO)
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(LONGEST_SHUTDOWN).build();
+    }
+
+    /** Nothing happens if the order is there already. In the caller's transaction. */
+    void begin(MerchantOrderId order, Inquiry inquiry) {
+        scheduler.scheduleIfNotExists(InquiryTask.DESCRIPTOR.instance(order.value())
+                .data(inquiry).scheduledTo(InquirySchedule.first(inquiry.initiatedAt())));
+    }
+
+    /**
+     * Takes the order off the agenda, in the caller's transaction.
+     *
+     * @return what was remembered of it; empty if it was not there, or a node is asking about it now, which then takes it off itself
+     */
+    Optional<Inquiry> end(MerchantOrderId order) {
+        TaskInstanceId id = InquiryTask.DESCRIPTOR.instanceId(order.value());
+        Optional<Inquiry> remembered = scheduler.getScheduledExecution(id).map(ScheduledExecution::getData).map(Inquiry.class::cast);
+        try {
+            scheduler.cancel(id);
+            return remembered;
+        } catch (TaskInstanceException runningOrGone) {
+            log.debug("The schedule of order {} ends by itself: {}", order, runningOrGone.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing that is due may run before the application is ready for its effects. */
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        scheduler.start();
+    }
+
+    @Override
+    public void close() {
+        pace.close();
+        scheduler.stop();
+    }
+}
