@@ -8,9 +8,8 @@ import in.pujabooking.Storefront;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,6 @@ class SeedStorefrontIT {
 
     private static final long USER = 31;
 
-    @AutoClose("quit")
     private static WebDriver browser;
 
     @Autowired
@@ -39,21 +37,28 @@ class SeedStorefrontIT {
     private ShopServer shop;
     private Devotee devotee;
 
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = Chromium.start();
-    }
-
     @BeforeEach
-    void openTheShop() throws IOException {
+    void openTheBrowserAndTheShop() throws IOException {
+        if (browser == null) {
+            browser = Chromium.start();
+        }
         shop = new ShopServer(Map.of("apiBaseUrl", api, "token", storefront.token(USER, "user"), "cart", Storefront.CART));
         devotee = new Devotee(browser);
     }
 
     @AfterEach
     void closeTheShop() {
-        shop.close();
+        if (shop != null) {
+            shop.close();
+        }
         sandbox.noFaults();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
     }
 
     @Test
