@@ -71,8 +71,10 @@ final class Closing {
     private Wait waitOf(OrderFacts order, Checkout checkout) {
         var cancelled = checkout.booking().cancelledAt(order.id());
         var failed = order.refunds().failedAt();
-        if (order.parkedAt() != null) {
-            return wait(Kind.PARKED_TOO_LONG, "somebody of ops, because it is parked", order.parkedAt(), due.parked());
+        var parked = order.parking().parkedAt();
+        Instant moving = order.parking().resumedAt().orElse(order.since());
+        if (parked.isPresent()) {
+            return wait(Kind.PARKED_TOO_LONG, "somebody of ops, because it is parked", parked.get(), due.parked());
         } else if (cancelled.isPresent()) {
             return wait(Kind.CANCELLED_NOT_REFUNDED, "the refund of the cancelled booking", cancelled.get(), due.decision());
         } else if (failed.isPresent()) {
@@ -80,9 +82,9 @@ final class Closing {
         } else if (order.phase() == Phase.MISMATCHED) {
             return wait(Kind.MISMATCH_UNDECIDED, "somebody of ops, because the amount is wrong", order.since(), due.decision());
         } else if (checkout.cart().isConvertedBy(order.id())) {
-            return wait(Kind.NOT_BOOKED, "the booking", order.since(), due.booking());
+            return wait(Kind.NOT_BOOKED, "the booking", moving, due.booking());
         }
-        return wait(Kind.FORGOTTEN, "the cart and the booking, or the request of a refund", order.since(), due.booking());
+        return wait(Kind.FORGOTTEN, "the cart and the booking, or the request of a refund", moving, due.booking());
     }
 
     private static Wait wait(Kind kind, String what, Instant since, Duration longest) {

@@ -3,10 +3,6 @@ package in.pujabooking.ledger;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.CartCheckedOut;
 import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.InquiryRequested;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
@@ -27,6 +23,7 @@ final class OrderFacts {
 
     private final String id;
     private final RefundFacts refunds = new RefundFacts();
+    private final Parking parking = new Parking();
     private Purchase agreed;
     private Purchase purchase;
     private long amount;
@@ -34,7 +31,6 @@ final class OrderFacts {
     private Phase phase = Phase.ABSENT;
     private Instant since;
     private Instant expiresAt;
-    private Instant parkedAt;
 
     OrderFacts(String id) {
         this.id = id;
@@ -48,7 +44,7 @@ final class OrderFacts {
         return phase;
     }
 
-    /** When the order came into its phase, or its checkout last moved again after having been parked. */
+    /** When the order came into its phase. */
     Instant since() {
         return since;
     }
@@ -58,9 +54,8 @@ final class OrderFacts {
         return expiresAt;
     }
 
-    /** Null if the checkout is not parked. */
-    Instant parkedAt() {
-        return parkedAt;
+    Parking parking() {
+        return parking;
     }
 
     long amount() {
@@ -97,10 +92,8 @@ final class OrderFacts {
         switch (event) {
             case PaymentInitiated e -> initiated(e, checkout, page);
             case CheckoutOpened e -> {
-                require(phase == Phase.PENDING || phase == Phase.ABSENT, event, page);
-                become(Phase.OPENED, page);
-                if (e.expiresAt() != null && (expiresAt == null || expiresAt.isBefore(e.expiresAt()))) {
-                    expiresAt = e.expiresAt();
+                if (require(phase == Phase.PENDING || phase == Phase.ABSENT, event, page)) {
+                    opened(e, page);
                 }
             }
             case PaymentSucceeded e -> captured(e.capture(), e.purchase(), Phase.SUCCEEDED, checkout, page);
@@ -116,7 +109,9 @@ final class OrderFacts {
 
     private void initiated(PaymentInitiated event, Checkout checkout, Page page) {
         long asked = event.purchase().amount().value();
-        require(phase == Phase.ABSENT, event, page);
+        if (!require(phase == Phase.ABSENT, event, page)) {
+            return;
+        }
         requireCart(event.purchase().cartId(), checkout, page);
         if (agreed == null) {
             page.add(Kind.ORDER_WITHOUT_CHECKOUT, id, asked, "over %d paise".formatted(asked));
@@ -129,6 +124,14 @@ final class OrderFacts {
         amount = asked;
         expiresAt = event.expiresAt();
         become(Phase.PENDING, page);
+    }
+
+    /** PhonePe's end of the order may be later than ours. */
+    private void opened(CheckoutOpened event, Page page) {
+        become(Phase.OPENED, page);
+        if (event.expiresAt() != null && (expiresAt == null || expiresAt.isBefore(event.expiresAt()))) {
+            expiresAt = event.expiresAt();
+        }
     }
 
     private void captured(Capture capture, Purchase paid, Phase next, Checkout checkout, Page page) {
@@ -162,20 +165,7 @@ final class OrderFacts {
         if (phase == Phase.ABSENT) {
             page.add(Kind.ORDER_UNKNOWN, id, 0, event.getClass().getSimpleName());
         }
-        switch (event) {
-            case CheckoutParked e -> {
-                if (phase != Phase.ABSENT && !phase.hasMoney()) {
-                    page.add(Kind.PARKED_WITHOUT_MONEY, id, 0, "the order was " + phase);
-                }
-                parkedAt = page.at();
-            }
-            case CheckoutResumed e -> {
-                parkedAt = null;
-                since = page.at();
-            }
-            case CheckoutRetryRequested e -> { }
-            case InquiryRequested e -> { }
-        }
+        parking.apply(event, this, page);
     }
 
     /** It is booked: what it pays for need not be remembered any longer. */
@@ -184,10 +174,11 @@ final class OrderFacts {
         purchase = null;
     }
 
-    private void require(boolean legal, PaymentEvent event, Page page) {
+    private boolean require(boolean legal, PaymentEvent event, Page page) {
         if (!legal) {
             page.add(Kind.ORDER_STEP_ILLEGAL, id, phase.hasMoney() ? captured : 0, "%s in state %s".formatted(event.getClass().getSimpleName(), phase));
         }
+        return legal;
     }
 
     private void requireCart(CartId cart, Checkout checkout, Page page) {
