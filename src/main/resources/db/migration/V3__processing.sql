@@ -1,4 +1,4 @@
--- Where the processors stand, the sagas under way, what failed and waits, and what is due: the tables of Axon's JPA stores and of db-scheduler.
+-- Where the processors stand, the sagas under way, what failed and waits: the tables of Axon's JPA stores.
 
 CREATE TABLE token_entry (
     processor_name varchar(255) NOT NULL,
@@ -55,22 +55,3 @@ CREATE TABLE dead_letter_entry (
     diagnostics          bytea,
     UNIQUE (processing_group, sequence_identifier, sequence_index)
 );
-
-CREATE TABLE scheduled_tasks (
-    task_name            text        NOT NULL,
-    task_instance        text        NOT NULL,
-    task_data            bytea,
-    execution_time       timestamptz NOT NULL,
-    picked               boolean     NOT NULL,
-    picked_by            text,
-    last_success         timestamptz,
-    last_failure         timestamptz,
-    consecutive_failures integer,
-    last_heartbeat       timestamptz,
-    version              bigint      NOT NULL,
-    priority             smallint,
-    PRIMARY KEY (task_name, task_instance)
-);
-
-CREATE INDEX ON scheduled_tasks (execution_time);
-CREATE INDEX ON scheduled_tasks (last_heartbeat);

@@ -3,9 +3,7 @@ package in.pujabooking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 /** The seed's flow over HTTP, with the sandbox as PhonePe. */
@@ -26,8 +23,6 @@ class CheckoutFlowIT {
     private Storefront storefront;
     @Autowired
     private Sandbox sandbox;
-    @Value("${server.port}")
-    private int port;
 
     @AfterEach
     void noFaults() {
@@ -120,7 +115,7 @@ class CheckoutFlowIT {
         var cart = storefront.newCart(USER);
         var order = storefront.newOrder(USER, cart);
         sandbox.outcome(order, "SUCCESS", "LOSE");
-        Callable<Integer> delivery = () -> webhook(order).status();
+        Callable<Integer> delivery = () -> storefront.webhook(order, "checkout.order.completed", "COMPLETED").status();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = threads.invokeAll(IntStream.range(0, 50).mapToObj(i -> delivery).toList());
             for (var answer : answers) {
@@ -143,14 +138,6 @@ class CheckoutFlowIT {
             }
             assertThat(sandbox.order(first).path("payCalls").toString()).contains("1");
         }
-    }
-
-    private Http.Answer webhook(String order) throws Exception {
-        var digest = MessageDigest.getInstance("SHA-256").digest("webhookuser:webhookPass1".getBytes());
-        var body = Map.of("event", "checkout.order.completed",
-                "payload", Map.of("merchantOrderId", order, "state", "COMPLETED", "amount", 99_900));
-        return Http.send("POST", "http://localhost:" + port + "/api/payments/webhook/phonepe/",
-                Map.of("Authorization", HexFormat.of().formatHex(digest), "Content-Type", "application/json"), Http.json(body));
     }
 
     private JsonNode booked(String cart) {

@@ -1,8 +1,5 @@
 package in.pujabooking;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,19 +11,11 @@ class FreePorts implements ApplicationContextInitializer<ConfigurableApplication
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
-                "server.port", aFreePort(),
-                "phonepe.sandbox.port", aFreePort(),
+                "server.port", Ports.free(),
+                "phonepe.sandbox.port", Ports.free(),
                 "phonepe.sandbox.properties[sandbox.data-dir]", "",
                 "phonepe.sandbox.properties[sandbox.refund.confirm-after]", "200ms",
                 "phonepe.sandbox.properties[sandbox.refund.complete-after]", "200ms",
-                "embedded-postgres.data-dir", "target/postgres-" + ProcessHandle.current().pid() + "-" + aFreePort())));
-    }
-
-    static int aFreePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                "embedded-postgres.data-dir", "target/postgres-" + ProcessHandle.current().pid() + "-" + Ports.free())));
     }
 }

@@ -1,6 +1,6 @@
 package in.pujabooking;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -21,14 +21,25 @@ public final class Sandbox {
     }
 
     public void outcome(String order, Map<String, Object> request) {
-        var answer = Http.send("POST", base + "/sandbox/orders/" + order + "/outcome", JSON, Http.json(new HashMap<>(request)));
+        var answer = tryOutcome(order, request);
         if (answer.status() / 100 != 2) {
             throw new AssertionError("Unexpected answer of the sandbox: " + answer);
         }
     }
 
+    /** As {@link #outcome(String, Map)}, where PhonePe may refuse: an order that is final stays as it is. */
+    public Http.Answer tryOutcome(String order, Map<String, Object> request) {
+        return Http.send("POST", base + "/sandbox/orders/" + order + "/outcome", JSON, Http.json(request));
+    }
+
     public JsonNode order(String order) {
         return Http.send("GET", base + "/sandbox/orders/" + order, JSON, null).body();
+    }
+
+    /** What the shop answered to the webhooks of this order so far, by HTTP status. */
+    public List<Integer> webhookAnswers(String order) {
+        return Http.send("GET", base + "/sandbox/webhooks?merchantOrderId=" + order, JSON, null).body().path("webhooks").valueStream()
+                .map(attempt -> attempt.path("status").asInt(0)).toList();
     }
 
     public void faults(String json) {

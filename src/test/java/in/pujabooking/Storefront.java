@@ -11,6 +11,9 @@ public final class Storefront {
     public static final Map<String, Object> CART = Map.of("service_type", "PUJA", "puja_service", 1, "package", 1,
             "selected_date", "2035-08-15", "selected_time", "10:00 AM");
 
+    /** SHA-256 of {@code webhookuser:webhookPass1} (fact sheet 3.2). */
+    private static final String WEBHOOK_AUTHORIZATION = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";
+
     private final String base;
     private final Map<Long, String> tokens = new ConcurrentHashMap<>();
 
@@ -52,6 +55,13 @@ public final class Storefront {
     /** The data of the status that the confirm page polls. */
     public JsonNode status(long user, String cartId) {
         return get(user, "/api/payments/cart/status/" + cartId + "/").body().path("data");
+    }
+
+    /** What anybody who has the static webhook credentials can send; it names an order and claims a state. */
+    public Http.Answer webhook(String order, String event, String state) {
+        return Http.send("POST", base + "/api/payments/webhook/phonepe/",
+                Map.of("Authorization", WEBHOOK_AUTHORIZATION, "Content-Type", "application/json"),
+                Http.json(Map.of("event", event, "payload", Map.of("merchantOrderId", order, "state", state, "amount", 99_900))));
     }
 
     public String token(long user, String... roles) {

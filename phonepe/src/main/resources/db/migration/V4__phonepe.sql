@@ -1,3 +1,22 @@
+-- what is due, and when: db-scheduler's table (version 16); the saga's deadlines are kept in it as well
+create table scheduled_tasks (
+    task_name            text        not null,
+    task_instance        text        not null,
+    task_data            bytea,
+    execution_time       timestamptz not null,
+    picked               boolean     not null,
+    picked_by            text,
+    last_success         timestamptz,
+    last_failure         timestamptz,
+    consecutive_failures int,
+    last_heartbeat       timestamptz,
+    version              bigint      not null,
+    priority             smallint,
+    primary key (task_name, task_instance)
+);
+create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
+
 -- what was requested from PhonePe: requests counts up before a request leaves
 create table phonepe_refund (
     merchant_refund_id varchar(64) primary key,

@@ -1,5 +1,7 @@
 package in.pujabooking.api;
 
+import in.pujabooking.envelope.Problem;
+
 /** Why somebody of ops does something: one line that stays in the history. */
 public final class Reason {
 

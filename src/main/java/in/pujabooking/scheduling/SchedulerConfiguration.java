@@ -2,7 +2,6 @@ package in.pujabooking.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,18 +19,14 @@ class SchedulerConfiguration {
 
     /** A task of a node that died is taken over after a few missed heartbeats. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema,
                         @Value("${scheduling.polling-interval:1s}") Duration polling) {
-        var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(RecurringTask.class::cast).toList();
-        var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-        var builder = Scheduler.create(new TransactionAwareDataSourceProxy(database), others)
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
                 .threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
-                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).enableImmediateExecution();
-        recurring.forEach(task -> builder.startTasks(task));
-        return builder.build();
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).enableImmediateExecution().build();
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package in.pujabooking.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import in.pujabooking.api.FieldErrors;
+import in.pujabooking.envelope.FieldErrors;
 import in.pujabooking.command.UserId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;

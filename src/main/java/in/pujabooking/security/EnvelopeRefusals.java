@@ -1,7 +1,7 @@
 package in.pujabooking.security;
 
-import in.pujabooking.api.Failure;
-import in.pujabooking.api.FailureWriter;
+import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

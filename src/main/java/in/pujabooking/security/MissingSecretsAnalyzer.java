@@ -8,6 +8,6 @@ final class MissingSecretsAnalyzer extends AbstractFailureAnalyzer<MissingSecret
 
     @Override
     protected FailureAnalysis analyze(Throwable root, MissingSecrets missing) {
-        return new FailureAnalysis(missing.getMessage(), "Set them in the environment, for example SECURITY_JWT_SECRET.", missing);
+        return new FailureAnalysis(missing.getMessage(), null, missing);
     }
 }

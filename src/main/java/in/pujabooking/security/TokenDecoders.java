@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -29,11 +30,11 @@ final class TokenDecoders {
         return decoder;
     }
 
-    /** @throws IllegalArgumentException if the secret is too short */
+    /** @throws IllegalStateException if there is no secret, or it is too short */
     static SecretKey key(JwtProperties properties) {
-        byte[] secret = properties.secret().getBytes(StandardCharsets.UTF_8);
+        byte[] secret = Optional.ofNullable(properties.secret()).orElse("").getBytes(StandardCharsets.UTF_8);
         if (secret.length < SHORTEST_SECRET_BYTES) {
-            throw new IllegalArgumentException("security.jwt.secret has to be at least " + SHORTEST_SECRET_BYTES + " bytes long");
+            throw new IllegalStateException("security.jwt.secret has to be at least " + SHORTEST_SECRET_BYTES + " bytes long");
         }
         return new SecretKeySpec(secret, "HmacSHA256");
     }

@@ -1,7 +1,7 @@
 package in.pujabooking.api.cart;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import in.pujabooking.api.Envelope;
+import in.pujabooking.envelope.Envelope;
 import in.pujabooking.command.CartId;
 import in.pujabooking.query.cart.CartView;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package in.pujabooking.api.cart;
 
-import in.pujabooking.api.FieldErrors;
+import in.pujabooking.envelope.FieldErrors;
 import in.pujabooking.api.India;
 import in.pujabooking.catalogue.Offer;
 import in.pujabooking.catalogue.PromoOffer;

@@ -1,7 +1,7 @@
 package in.pujabooking.api.cart;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.catalogue.PromoOffer;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.ApplyPromoCode;

@@ -1,7 +1,7 @@
 package in.pujabooking.api.dispatch;
 
 import in.pujabooking.api.ApiProperties;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.cart.CartCommand;

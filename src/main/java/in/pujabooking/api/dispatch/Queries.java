@@ -1,7 +1,7 @@
 package in.pujabooking.api.dispatch;
 
 import in.pujabooking.api.ApiProperties;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

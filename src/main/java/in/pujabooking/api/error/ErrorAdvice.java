@@ -1,7 +1,7 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.api.Failure;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.web.BodyTooLarge;
 import in.pujabooking.command.Rejection;
 import jakarta.servlet.http.HttpServletRequest;

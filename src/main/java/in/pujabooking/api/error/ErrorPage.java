@@ -1,6 +1,6 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.api.Failure;
+import in.pujabooking.envelope.Failure;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

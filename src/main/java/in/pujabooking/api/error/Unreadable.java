@@ -1,6 +1,6 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.api.Failure;
+import in.pujabooking.envelope.Failure;
 import in.pujabooking.api.web.BodyTooLarge;
 import java.util.List;
 import java.util.Map;

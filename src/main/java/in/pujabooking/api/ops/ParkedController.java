@@ -1,8 +1,8 @@
 package in.pujabooking.api.ops;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import in.pujabooking.api.Envelope;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Envelope;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.Reason;
 import in.pujabooking.api.dispatch.Queries;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;

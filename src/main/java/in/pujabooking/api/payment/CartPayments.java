@@ -3,7 +3,6 @@ package in.pujabooking.api.payment;
 import in.pujabooking.api.ApiProperties;
 import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.ReadYourWrites;
-import in.pujabooking.api.dispatch.Written;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
@@ -46,33 +45,34 @@ class CartPayments {
 
     Paying pay(CheckOutCart command) {
         FindCheckout scope = new FindCheckout(command.cartId(), command.user());
-        Written<CheckedOut, PaymentView> written =
-                writes.write(scope, () -> commands.send(command), order -> orders.anybodys(order.merchantOrderId()));
-        MerchantOrderId order = written.result().merchantOrderId();
-        if (!written.result().created()) {
-            return existing(scope, order);
-        }
-        return written.seen().map(placed -> open(scope, placed)).orElseGet(() -> stillOpening(order));
+        CheckedOut order = commands.send(command);
+        return order.created() ? open(scope, command, order) : existing(scope, order.merchantOrderId());
     }
 
-    private Paying open(FindCheckout scope, PaymentView order) {
-        String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + order.merchantOrderId()).toString();
+    private Paying open(FindCheckout scope, CheckOutCart command, CheckedOut order) {
+        MerchantOrderId id = order.merchantOrderId();
+        String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + id).toString();
         try {
-            return switch (opener.open(order.merchantOrderId(), order.amount(), order.expiresAt(), returnUrl)) {
-                case CheckoutOutcome.Opened page -> created(scope, order, page.paymentUrl());
+            return switch (opener.open(id, order.amount(), command.expiresAt(), returnUrl)) {
+                case CheckoutOutcome.Opened page -> created(scope, command, order, page.paymentUrl());
                 case CheckoutOutcome.Refused refused -> new Paying.Refused();
-                case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> new Paying.Unclear(why);
+                case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> unclear(scope, id, why);
             };
         } catch (RuntimeException untold) {
-            LOG.error("PhonePe may have order {}, but it could not be recorded; it is inquired after", order.merchantOrderId(), untold);
-            return stillOpening(order.merchantOrderId());
+            LOG.error("PhonePe may have order {}, but it could not be recorded; it is inquired after", id, untold);
+            return stillOpening(id);
         }
     }
 
-    private Paying created(FindCheckout scope, PaymentView order, String paymentUrl) {
+    private Paying created(FindCheckout scope, CheckOutCart command, CheckedOut order, String paymentUrl) {
         return writes.await(scope, () -> opened(order.merchantOrderId()))
-                .<Paying>map(seen -> new Paying.Created(seen, paymentUrl))
-                .orElseGet(() -> new Paying.CreatedUnseen(order, paymentUrl));
+                .<Paying>map(Paying.Created::new)
+                .orElseGet(() -> new Paying.CreatedUnseen(command, order, paymentUrl));
+    }
+
+    private Paying unclear(FindCheckout scope, MerchantOrderId order, CheckoutOutcome.Why why) {
+        writes.await(scope, () -> orders.anybodys(order));
+        return new Paying.Unclear(why);
     }
 
     private Paying existing(FindCheckout scope, MerchantOrderId order) {

@@ -1,5 +1,7 @@
 package in.pujabooking.api.payment;
 
+import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import in.pujabooking.query.payment.PaymentView;
 
@@ -7,11 +9,11 @@ import in.pujabooking.query.payment.PaymentView;
 sealed interface Paying {
 
     /** A new order, with its pay page open. */
-    record Created(PaymentView order, String paymentUrl) implements Paying {
+    record Created(PaymentView order) implements Paying {
     }
 
-    /** As {@link Created}, but queries may not show the page yet. */
-    record CreatedUnseen(PaymentView order, String paymentUrl) implements Paying {
+    /** As {@link Created}, but queries do not show the order yet. */
+    record CreatedUnseen(CheckOutCart command, CheckedOut order, String paymentUrl) implements Paying {
     }
 
     /** The cart's open order and its pay page, opened by an earlier request. */
@@ -30,7 +32,7 @@ sealed interface Paying {
     record Refused() implements Paying {
     }
 
-    /** There is no page to offer; unless the order was never sent, it stays PENDING and PhonePe is asked about it, never told again. */
+    /** There is no page to offer; the order stays PENDING and PhonePe is asked about it, never told again. */
     record Unclear(CheckoutOutcome.Why why) implements Paying {
     }
 }

@@ -1,7 +1,7 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.api.Envelope;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Envelope;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.query.checkout.CheckoutView;

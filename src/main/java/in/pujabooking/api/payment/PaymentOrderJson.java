@@ -1,6 +1,10 @@
 package in.pujabooking.api.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.query.payment.PaymentStatus;
 import in.pujabooking.query.payment.PaymentView;
 import java.math.BigDecimal;
@@ -26,18 +30,20 @@ record PaymentOrderJson(@JsonProperty("id") UUID id,
                         @JsonProperty("completed_at") Instant completedAt) {
 
     static PaymentOrderJson of(PaymentView order) {
-        return of(order, order.status(), order.paymentUrl());
+        return new PaymentOrderJson(id(order.merchantOrderId()), order.merchantOrderId().value(),
+                order.amount().value(), order.amount().rupees(), "INR", order.cartId().value(), order.status(), order.paymentUrl(),
+                order.redirectUrl(), order.addressId(), order.failureCode(), order.refunded().rupees(), order.createdAt(),
+                order.expiresAt(), order.completedAt());
     }
 
-    /** The order with its pay page, which PhonePe has just opened and queries may not show yet. */
-    static PaymentOrderJson opened(PaymentView order, String paymentUrl) {
-        return of(order, PaymentStatus.INITIATED, paymentUrl);
+    /** An order whose pay page PhonePe has just opened and which queries do not show yet; when it was created is not known here. */
+    static PaymentOrderJson unseen(CheckOutCart command, CheckedOut order, String paymentUrl) {
+        return new PaymentOrderJson(id(order.merchantOrderId()), order.merchantOrderId().value(),
+                order.amount().value(), order.amount().rupees(), "INR", command.cartId().value(), PaymentStatus.INITIATED, paymentUrl,
+                command.redirectUrl(), command.addressId(), null, Paise.ZERO.rupees(), null, command.expiresAt(), null);
     }
 
-    private static PaymentOrderJson of(PaymentView order, PaymentStatus status, String paymentUrl) {
-        String merchantOrderId = order.merchantOrderId().value();
-        return new PaymentOrderJson(UUID.nameUUIDFromBytes(merchantOrderId.getBytes(StandardCharsets.UTF_8)), merchantOrderId,
-                order.amount().value(), order.amount().rupees(), "INR", order.cartId().value(), status, paymentUrl, order.redirectUrl(),
-                order.addressId(), order.failureCode(), order.refunded().rupees(), order.createdAt(), order.expiresAt(), order.completedAt());
+    private static UUID id(MerchantOrderId order) {
+        return UUID.nameUUIDFromBytes(order.value().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.api.FieldErrors;
+import in.pujabooking.envelope.FieldErrors;
 import in.pujabooking.api.India;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.api.web.Origins;
 import in.pujabooking.api.web.Storefront;

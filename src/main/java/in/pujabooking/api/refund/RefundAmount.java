@@ -1,6 +1,6 @@
 package in.pujabooking.api.refund;
 
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.command.Paise;
 import in.pujabooking.query.payment.PaymentStatus;
 import in.pujabooking.query.payment.PaymentView;
@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 
 /** How much a refund request asks for. Whether that much is left is decided by the payment order. */
 final class RefundAmount {
+
+    private static final int DECIMALS = 2;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, DECIMALS);
 
     private RefundAmount() {
     }
@@ -25,21 +28,10 @@ final class RefundAmount {
     }
 
     private static Paise exact(BigDecimal rupees) {
-        try {
-            if (rupees.signum() > 0) {
-                return Paise.ofRupees(rupees);
-            }
-        } catch (ArithmeticException inexact) {
-            throw wrong(inexact);
+        boolean hasPaiseOnly = rupees.stripTrailingZeros().scale() <= DECIMALS;
+        if (rupees.signum() <= 0 || !hasPaiseOnly || rupees.compareTo(MOST) > 0) {
+            throw Problem.invalid("amount", "The amount has to be a positive number of rupees with at most two decimals");
         }
-        throw wrong(null);
-    }
-
-    private static Problem wrong(ArithmeticException cause) {
-        Problem problem = Problem.invalid("amount", "The amount has to be a positive number of rupees with at most two decimals");
-        if (cause != null) {
-            problem.initCause(cause);
-        }
-        return problem;
+        return Paise.ofRupees(rupees);
     }
 }

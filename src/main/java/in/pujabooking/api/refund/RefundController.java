@@ -1,7 +1,7 @@
 package in.pujabooking.api.refund;
 
-import in.pujabooking.api.Envelope;
-import in.pujabooking.api.Problem;
+import in.pujabooking.envelope.Envelope;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.Reason;
 import in.pujabooking.api.payment.OrderIds;
 import in.pujabooking.api.payment.PaymentLookup;

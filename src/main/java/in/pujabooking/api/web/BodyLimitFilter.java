@@ -1,7 +1,7 @@
 package in.pujabooking.api.web;
 
-import in.pujabooking.api.Failure;
-import in.pujabooking.api.FailureWriter;
+import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.FailureWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;

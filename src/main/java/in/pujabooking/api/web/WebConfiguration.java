@@ -1,7 +1,7 @@
 package in.pujabooking.api.web;
 
 import in.pujabooking.api.ApiProperties;
-import in.pujabooking.api.FailureWriter;
+import in.pujabooking.envelope.FailureWriter;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -65,7 +65,7 @@ class Cart {
     CheckedOut handle(CheckOutCart command) {
         requireOwner(command.user());
         return switch (state) {
-            case State.CheckedOut(MerchantOrderId open) -> new CheckedOut(open, false);
+            case State.CheckedOut(MerchantOrderId open) -> new CheckedOut(open, total(), false);
             case State.Converted converted -> throw new Rejected(CART_ALREADY_PAID);
             case State.Removed removed -> throw new Rejected(CART_NOT_FOUND);
             case State.Free free -> checkOut(command);
@@ -78,7 +78,7 @@ class Cart {
         }
         apply(new CartCheckedOut(id, owner, command.merchantOrderId(), selection, total(), command.addressId(),
                 command.redirectUrl(), command.expiresAt()));
-        return new CheckedOut(command.merchantOrderId(), true);
+        return new CheckedOut(command.merchantOrderId(), total(), true);
     }
 
     @CommandHandler

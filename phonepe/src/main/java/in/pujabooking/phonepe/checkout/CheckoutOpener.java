@@ -76,13 +76,11 @@ public class CheckoutOpener {
         return new CheckoutOutcome.Unavailable(Why.BAD_ANSWER);
     }
 
-    private CheckoutOutcome unavailable(MerchantOrderId order, Trouble trouble) {
+    /** Even an order that certainly never left stays PENDING: the schedule finds it unknown at PhonePe and frees the cart, by the one rule. */
+    private static CheckoutOutcome unavailable(MerchantOrderId order, Trouble trouble) {
         log.warn("No pay page for order {}: {}", order, trouble);
         return new CheckoutOutcome.Unavailable(switch (trouble) {
-            case NOT_SENT -> {
-                orders.tellOurs(new RecordPaymentFailure(order, "NOT_SENT_TO_PHONEPE", null, false));
-                yield Why.NOT_SENT;
-            }
+            case NOT_SENT -> Why.NOT_SENT;
             case TIMEOUT -> Why.TIMEOUT;
             case BROKEN, SERVER_ERROR, RATE_LIMITED, UNAUTHORISED, REFUSED, NONSENSE -> Why.BAD_ANSWER;
         });

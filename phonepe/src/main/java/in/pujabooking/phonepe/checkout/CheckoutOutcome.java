@@ -13,12 +13,12 @@ public sealed interface CheckoutOutcome {
     record Refused(String code, String message) implements CheckoutOutcome {
     }
 
-    /** There is no pay page to offer. Unless {@link Why#NOT_SENT}, PhonePe may have the order, and it is inquired after until that is known. */
+    /** There is no pay page to offer. PhonePe may have the order; it stays PENDING and is inquired after until that is known. */
     record Unavailable(Why why) implements CheckoutOutcome {
     }
 
     enum Why {
-        /** PhonePe could not be reached (HTTP 503). The payment order has recorded its failure. */
+        /** PhonePe could not be reached (HTTP 503). */
         NOT_SENT,
         /** PhonePe did not answer in time (HTTP 504). */
         TIMEOUT,

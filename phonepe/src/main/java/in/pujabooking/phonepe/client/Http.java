@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -16,17 +18,22 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** One request, one reply; nothing is ever sent twice from here. Redirects are not followed. */
-final class Http {
+/**
+ * One request, one reply; nothing is ever sent twice from here. Redirects are not followed. There are never more threads at work than
+ * callers that wait.
+ */
+final class Http implements AutoCloseable {
 
     private static final int LARGEST_BODY = 1 << 20;
 
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient jdk;
     private final RestClient client;
 
     Http(Duration connectTimeout, Duration readTimeout) {
         // HTTP/1.1 keeps a POST to a plain-text peer free of upgrade attempts
-        HttpClient jdk = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(connectTimeout).build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(jdk);
+        jdk = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(connectTimeout).executor(threads).build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(jdk, threads);
         requests.setReadTimeout(readTimeout);
         client = RestClient.builder().requestFactory(requests).build();
     }
@@ -37,6 +44,13 @@ final class Http {
 
     Reply post(URI uri, Consumer<HttpHeaders> headers, byte[] body) {
         return reply(client.method(HttpMethod.POST).uri(uri).headers(headers).body(body));
+    }
+
+    /** Ends the calls that are under way as if their connections had broken. */
+    @Override
+    public void close() {
+        jdk.shutdownNow();
+        threads.shutdownNow();
     }
 
     private static Reply reply(RestClient.RequestHeadersSpec<?> request) {

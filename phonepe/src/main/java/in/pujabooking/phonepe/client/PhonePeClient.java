@@ -12,13 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
  * PhonePe's payment gateway (fact sheet 1.2). No method throws because of what PhonePe does, and none repeats a call of its own accord,
  * except once after a 401, when PhonePe did nothing. Safe for use by many threads, which share one token.
  */
-public final class PhonePeClient {
+public final class PhonePeClient implements AutoCloseable {
 
+    private final Http http;
     private final Gateway gateway;
     private final CallMeter meter;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    PhonePeClient(Gateway gateway, CallMeter meter) {
+    private PhonePeClient(Http http, Gateway gateway, CallMeter meter) {
+        this.http = http;
         this.gateway = gateway;
         this.meter = meter;
     }
@@ -28,7 +30,7 @@ public final class PhonePeClient {
         Http http = new Http(properties.connectTimeout(), properties.readTimeout());
         OAuth oauth = new OAuth(http, properties, clock);
         TokenCache tokens = new TokenCache(() -> meter.measure("token", properties.clientId(), oauth::fetch), clock);
-        return new PhonePeClient(new Gateway(http, tokens, properties.gatewayUrl()), meter);
+        return new PhonePeClient(http, new Gateway(http, tokens, properties.gatewayUrl()), meter);
     }
 
     /**
@@ -60,5 +62,10 @@ public final class PhonePeClient {
     public RefundAnswer refundStatus(MerchantRefundId refund) {
         return meter.measure("refund-status", refund.value(),
                 () -> RefundAnswers.ofStatus(gateway.get("/payments/v2/refund/" + refund + "/status")));
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

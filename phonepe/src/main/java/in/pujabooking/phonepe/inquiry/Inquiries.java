@@ -65,11 +65,17 @@ public class Inquiries implements AutoCloseable {
         }
     }
 
+    /** Waits for the questions under way, for 15 seconds at most; what still waits then fails. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         executor.shutdown();
-        if (!executor.awaitTermination(LONGEST_SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+        try {
+            if (!executor.awaitTermination(LONGEST_SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
             executor.shutdownNow();
+            Thread.currentThread().interrupt();
         }
         flights.abandon(new CancellationException("The node is shutting down"));
     }

@@ -1,6 +1,6 @@
 package in.pujabooking.phonepe.webhook;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import in.pujabooking.phonepe.schedule.LoudRetry;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class WebhookConfiguration {
 
     @Bean
-    Task<Void> webhookSweepTask(EvidenceStore store, WebhookWorker worker, WebhookProperties properties, Clock clock, MeterRegistry meters) {
+    RecurringTask<Void> webhookSweepTask(EvidenceStore store, WebhookWorker worker, WebhookProperties properties, Clock clock, MeterRegistry meters) {
         return Tasks.recurring("phonepe-webhook-sweep", FixedDelay.of(properties.retryFirst()))
                 .onFailure(new LoudRetry<>(clock, meters))
                 .execute(new WebhookSweep(store, worker, clock));

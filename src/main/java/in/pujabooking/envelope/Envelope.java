@@ -1,4 +1,4 @@
-package in.pujabooking.api;
+package in.pujabooking.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 

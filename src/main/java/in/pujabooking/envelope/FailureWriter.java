@@ -1,4 +1,4 @@
-package in.pujabooking.api;
+package in.pujabooking.envelope;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

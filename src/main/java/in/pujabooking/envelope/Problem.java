@@ -1,4 +1,4 @@
-package in.pujabooking.api;
+package in.pujabooking.envelope;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,214 @@
+package in.pujabooking.phonepe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
+import in.pujabooking.command.payment.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.RecordPaymentFailure;
+import in.pujabooking.command.payment.RecordPaymentSuccess;
+import in.pujabooking.command.payment.RecordRefundCompleted;
+import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.phonepe.client.PhonePeClient;
+import in.pujabooking.phonepe.support.Database;
+import in.pujabooking.phonepe.support.PhonePe;
+import in.pujabooking.phonepe.support.Told;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The module's beans wired as in the application, with a real scheduler on a real database and the sandbox as the peer. */
+class TasksTest {
+
+    private static final String SHA = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";
+    private static final Paise PRICE = new Paise(99_900);
+    private static final Told TOLD = new Told();
+
+    private final MerchantOrderId order = PhonePe.newOrder();
+    private final JdbcClient jdbc = Database.empty();
+    private ConfigurableApplicationContext context;
+    private Scheduler scheduler;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackages = "in.pujabooking.phonepe", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+            pattern = "in\\.pujabooking\\.phonepe\\.(sandbox\\..*|TasksTest.*)"))
+    static class Module {
+
+        @Bean
+        DataSource dataSource() {
+            return Database.source();
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource source) {
+            return JdbcClient.create(source);
+        }
+
+        @Bean
+        CommandGateway commandGateway() {
+            return TOLD.gateway();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        MeterRegistry meterRegistry() {
+            return new SimpleMeterRegistry();
+        }
+
+        @Bean(destroyMethod = "stop")
+        Scheduler scheduler(DataSource source, List<Task<?>> tasks) {
+            return Scheduler.create(source, tasks).threads(4).pollingInterval(Duration.ofMillis(50)).pollUsingLockAndFetch(0.5, 3.0).build();
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        context = new SpringApplicationBuilder(Module.class).web(WebApplicationType.NONE).properties(
+                "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + PhonePe.url(),
+                "phonepe.gateway-url=" + PhonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
+                "phonepe.webhook.retry-first=300ms", "phonepe.refund.first-poll=50ms", "phonepe.expire-after=900").run();
+        scheduler = context.getBean(Scheduler.class);
+        scheduler.start();
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+    }
+
+    @Test
+    void anOrderThatNobodyHintsAtIsAskedAboutAndTheScheduleEnds() {
+        pay();
+        PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
+        handle(new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(900)), Instant.now().minusSeconds(21));
+        await().until(() -> TOLD.commands().stream().anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order)));
+        await().until(() -> tasks("phonepe-inquiry") == 0);
+    }
+
+    @Test
+    void anOrderThatPhonePeNeverGotFailsAfterItsGraceAndIsWatched() {
+        PaymentInitiated event = new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(839));
+        handle(event, Instant.now().minusSeconds(61));
+        handle(event, Instant.now().minusSeconds(61));
+        await().until(() -> TOLD.commands().contains(new RecordPaymentFailure(order, "NOT_FOUND_AT_PHONEPE", null, false)));
+        await().until(() -> jdbc.sql("select count(*) from scheduled_tasks where task_name = 'phonepe-inquiry' and not picked and execution_time > now() + interval '14 minutes'")
+                .query(Long.class).single() == 1);
+        handle(new PaymentSucceeded(order, null, null), Instant.now());
+        assertThat(tasks("phonepe-inquiry")).isZero();
+        handle(new PaymentSucceeded(order, null, null), Instant.now());
+    }
+
+    @Test
+    void aRefundIsCarriedOutToItsEnd() {
+        pay();
+        PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
+        MerchantRefundId refund = MerchantRefundId.automatic(order, 0);
+        handle(new RefundRequested(order, refund, PRICE, "r", "saga"), Instant.now());
+        await().until(() -> TOLD.commands().contains(new RecordRefundCompleted(order, refund)));
+        await().until(() -> tasks("phonepe-refund") == 0);
+    }
+
+    @Test
+    void aWebhookIsStoredAnsweredAndActedUpon() {
+        pay();
+        PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
+        assertThat(post(SHA, "{\"event\":\"checkout.order.completed\",\"payload\":{\"merchantOrderId\":\"%s\"}}".formatted(order)))
+                .hasStatus(200).bodyJson().isEqualTo("{\"success\":true,\"message\":\"Webhook received\"}");
+        await().until(() -> outcomes().equals(List.of("DECIDED")));
+        assertThat(jdbc.sql("select headers::text from webhook_evidence").query(String.class).single()).doesNotContain(SHA);
+    }
+
+    @Test
+    void aWebhookThatANodeDiedOnIsTakenUpByTheSweep() {
+        pay();
+        PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
+        jdbc.sql("insert into webhook_evidence (received_at, verdict, remote_address, headers, body, next_at) values (now(), 'SHA', 'x', '{}', ?, now())")
+                .param("{\"payload\":{\"merchantOrderId\":\"%s\"}}".formatted(order).getBytes()).update();
+        await().until(() -> outcomes().equals(List.of("DECIDED")));
+        assertThat(TOLD.commands()).anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order));
+    }
+
+    @Test
+    void aWebhookOfAnUnknownOrderIsAskedAboutAgain() {
+        post(SHA, "{\"payload\":{\"merchantOrderId\":\"%s\"}}".formatted(order));
+        await().until(() -> jdbc.sql("select attempts from webhook_evidence where outcome = 'UNKNOWN_AT_PHONEPE' and next_at is not null").query(Integer.class).optional().orElse(0) >= 2);
+    }
+
+    @Test
+    void anUnprovenWebhookIsStoredWithoutEffect() {
+        assertThat(post("nonsense", "{\"payload\":{\"merchantOrderId\":\"%s\"}}".formatted(order))).hasStatus(401)
+                .bodyJson().isEqualTo("{\"success\":false,\"message\":\"Invalid webhook credentials\",\"errors\":{}}");
+        assertThat(jdbc.sql("select count(*) from webhook_evidence where verdict = 'REJECTED' and next_at is null").query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void bodiesThatSayNothingAreStoredAndAnswered() {
+        for (String body : List.of("", "{", "\u0000", "{\"event\":\"\\u0000\\ud800\",\"payload\":[]}")) {
+            assertThat(post(SHA, body)).hasStatus(200);
+        }
+        await().until(() -> outcomes().equals(List.of("NOTHING_TO_ASK", "NOTHING_TO_ASK", "NOTHING_TO_ASK", "NOTHING_TO_ASK")));
+        assertThat(post(SHA, "x".repeat(65_537))).hasStatus(413);
+    }
+
+    private void pay() {
+        context.getBean(PhonePeClient.class).pay(order, PRICE, Duration.ofSeconds(900), "https://shop.example/", "");
+    }
+
+    private void handle(Object event, Instant at) {
+        context.getBeansWithAnnotation(ProcessingGroup.class).values().forEach(bean -> {
+            try {
+                new AnnotationEventHandlerAdapter(bean).handle(new GenericEventMessage<>("id", event, MetaData.emptyInstance(), at));
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    private MvcTestResult post(String authorization, String body) {
+        Object controller = context.getBean("webhookController");
+        return MockMvcTester.of(controller).withHttpMessageConverters(List.of(new JacksonJsonHttpMessageConverter()))
+                .post().uri("/api/payments/webhook/phonepe/").header("Authorization", authorization)
+                .contentType(MediaType.APPLICATION_JSON).content(body.getBytes()).exchange();
+    }
+
+    private long tasks(String name) {
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = ?").param(name).query(Long.class).single();
+    }
+
+    private List<String> outcomes() {
+        return jdbc.sql("select coalesce(outcome, '-') from webhook_evidence").query(String.class).list();
+    }
+}

@@ -1,0 +1,76 @@
+package in.pujabooking;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and which doors they have. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("in.pujabooking");
+    private static final DescribedPredicate<JavaClass> OTHER_ROOMS = resideInAPackage("in.pujabooking..");
+
+    @Test
+    void the_write_side_knows_nobody() {
+        onlyMayUse("in.pujabooking.command..", "in.pujabooking.command..");
+        noClasses().that().resideInAPackage("in.pujabooking.command..").should().dependOnClassesThat(
+                resideInAnyPackage("jakarta.persistence..", "org.springframework.web..", "org.springframework.data..")).check(HOUSE);
+    }
+
+    @Test
+    void read_side_saga_and_phonepe_know_only_the_messages() {
+        onlyMayUse("in.pujabooking.query..", "in.pujabooking.query..", "in.pujabooking.command..");
+        onlyMayUse("in.pujabooking.saga..", "in.pujabooking.saga..", "in.pujabooking.command..");
+        onlyMayUse("in.pujabooking.phonepe..", "in.pujabooking.phonepe..", "in.pujabooking.command..");
+    }
+
+    @Test
+    void the_sandbox_is_a_program_of_its_own() {
+        onlyMayUse("in.pujabooking.phonepe.sandbox..", "in.pujabooking.phonepe.sandbox..");
+    }
+
+    @Test
+    void aggregates_are_nobody_elses_business() {
+        classes().that().areAnnotatedWith(Aggregate.class).should().bePackagePrivate().check(HOUSE);
+    }
+
+    @Test
+    void no_event_handler_of_phonepe_takes_part_in_a_replay() {
+        methods().that().areAnnotatedWith(EventHandler.class).and().areDeclaredInClassesThat().resideInAPackage("in.pujabooking.phonepe..")
+                .should().beDeclaredInClassesThat().areAnnotatedWith(DisallowReplay.class).check(HOUSE);
+    }
+
+    @Test
+    void every_event_handler_belongs_to_a_processing_group_by_name() {
+        methods().that().areAnnotatedWith(EventHandler.class)
+                .should().beDeclaredInClassesThat().areAnnotatedWith(ProcessingGroup.class).check(HOUSE);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("in.pujabooking.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("in.pujabooking.query.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("in.pujabooking.phonepe.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("in.pujabooking.api.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static void onlyMayUse(String room, String... allowed) {
+        noClasses().that().resideInAPackage(room)
+                .should().dependOnClassesThat(OTHER_ROOMS.and(DescribedPredicate.not(resideInAnyPackage(allowed)))).check(HOUSE);
+    }
+}
