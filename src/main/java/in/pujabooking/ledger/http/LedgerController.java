@@ -1,6 +1,6 @@
 package in.pujabooking.ledger.http;
 
-import in.pujabooking.api.Envelope;
+import in.pujabooking.envelope.Envelope;
 import in.pujabooking.ledger.LedgerDesk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
