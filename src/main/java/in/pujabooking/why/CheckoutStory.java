@@ -47,18 +47,19 @@ final class CheckoutStory {
                     refunds.add(refund.refundId());
                 }
             }
-            case BookingEvent e -> order(payer(e)).tell(e, at);
+            case BookingEvent e -> payer(e).ifPresent(payer -> order(payer).tell(e, at));
             case CheckoutEvent e -> order(e.merchantOrderId()).tell(e, at);
             default -> throw new IllegalArgumentException("Not an event of the checkout: " + event.getClass());
         }
     }
 
-    private MerchantOrderId payer(BookingEvent event) {
-        switch (event) {
-            case BookingCreated e -> booked = e.merchantOrderId();
-            case BookingCancelled e -> { }
-        }
-        return booked;
+    /** Empty for the cancellation of a booking that was never made, which only a broken history has. */
+    private Optional<MerchantOrderId> payer(BookingEvent event) {
+        booked = switch (event) {
+            case BookingCreated e -> e.merchantOrderId();
+            case BookingCancelled e -> booked;
+        };
+        return Optional.ofNullable(booked);
     }
 
     private OrderStory order(MerchantOrderId id) {
