@@ -124,8 +124,13 @@ final class CartFacts {
         }
     }
 
+    /** What was in the cart need not be remembered once it can't be checked out any more. */
     private void become(State next, MerchantOrderId of) {
         state = next;
         order = of;
+        if (next == State.CONVERTED || next == State.REMOVED) {
+            created = null;
+            promo = null;
+        }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
- * Reads a history from its first event to its last and holds it against the laws. Its memory grows with the number of checkouts, by a few
- * hundred bytes each, not with the events' contents.
+ * Reads a history from its first event to its last and holds it against the laws. Its memory grows with the number of checkouts, by less
+ * than a kilobyte each, not with the events' contents.
  */
 public final class LedgerCheck {
 

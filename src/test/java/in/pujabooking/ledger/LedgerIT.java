@@ -11,6 +11,7 @@ import in.pujabooking.Storefront;
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
 import in.pujabooking.ledger.commandline.LedgerCommand;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,8 @@ class LedgerIT {
     private JdbcClient jdbc;
     @Autowired
     private HikariDataSource database;
+    @Autowired
+    private MeterRegistry meters;
     @Value("${server.port}")
     private int port;
     private Ops ops;
@@ -87,7 +90,16 @@ class LedgerIT {
         assertThat(violation.path("story")).hasSize(5);
         assertMoney(forged, "difference", "-999.00");
         assertThat(onTheCommandLine()).isEqualTo(2);
-        assertThat(ops.get("/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(gauge("ledger.violations")).isEqualTo(1);
+        assertThat(gauge("ledger.at.risk")).isEqualTo(999);
+        assertThat(gauge("ledger.unresolved.oldest")).isPositive();
+        assertThat(gauge("ledger.in.flight")).isZero();
+        assertThat(gauge("ledger.parked.checkouts")).isZero();
+    }
+
+    @Test
+    void the_history_is_checked_by_itself() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> gauge("ledger.check.age") >= 0);
     }
 
     @Test
@@ -136,6 +148,10 @@ class LedgerIT {
     private int onTheCommandLine() {
         return LedgerCommand.run("--ledger", "--spring.datasource.url=" + database.getJdbcUrl(),
                 "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword());
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
     }
 
     private JsonNode ledger() {

@@ -14,13 +14,17 @@ import in.pujabooking.command.checkout.CheckoutResumed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.gateway.EventGateway;
+import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** "Why is this not booked yet?", asked of checkouts in every mood. */
@@ -37,6 +41,10 @@ class WhyIT {
     private EventGateway events;
     @Autowired
     private EventProcessingConfiguration processing;
+    @Autowired
+    private DeadlineManager deadlines;
+    @Autowired
+    private JdbcClient jdbc;
     @Value("${server.port}")
     private int port;
     private Ops ops;
@@ -110,6 +118,25 @@ class WhyIT {
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> why(cart).path("state").asString(), "BOOKED"::equals);
         events.publish(new CheckoutResumed(order));
+    }
+
+    @Test
+    void the_next_try_of_a_step_that_failed_is_known() {
+        var cart = storefront.newCart(USER);
+        var order = storefront.newOrder(USER, cart);
+        var saga = UUID.randomUUID().toString();
+        jdbc.sql("""
+                INSERT INTO association_value_entry (id, saga_id, saga_type, association_key, association_value)
+                VALUES (-1, :saga, 'in.pujabooking.saga.CheckoutSaga', 'merchantOrderId', :order)""")
+                .param("saga", saga).param("order", order).update();
+        var deadline = deadlines.schedule(Duration.ofHours(1), "retry-checkout", "CREATE_BOOKING", new SagaScopeDescriptor("CheckoutSaga", saga));
+        try {
+            assertThat(why(cart).path("next").valueStream().map(next -> next.path("what").asString()))
+                    .contains("the step that failed is tried again");
+        } finally {
+            deadlines.cancelSchedule("retry-checkout", deadline);
+            jdbc.sql("DELETE FROM association_value_entry WHERE id = -1").update();
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class LedgerCommand {
 
     private static final String OPTION = "--ledger";
     private static final int CLEAN = 0;
+    private static final int NOT_CHECKED = 1;
     private static final int VIOLATIONS = 2;
 
     private LedgerCommand() {
@@ -27,9 +28,13 @@ public final class LedgerCommand {
     /** @return the exit code */
     public static int run(String... args) {
         String[] settings = Arrays.stream(args).filter(arg -> !arg.equals(OPTION)).toArray(String[]::new);
-        try (var context = new SpringApplicationBuilder(LedgerApplication.class).web(WebApplicationType.NONE)
+        try (var context = new SpringApplicationBuilder(LedgerApplication.class).web(WebApplicationType.NONE).logStartupInfo(false)
                 .initializers(new RunningServer()).run(settings)) {
             var history = context.getBean(JdbcHistory.class);
+            if (!history.exists()) {
+                System.err.println("Not checked: this database has no history.");
+                return NOT_CHECKED;
+            }
             var progress = new Progress(System.err, history.lastIndex());
             Report report = context.getBean(LedgerCheck.class).check(history, progress);
             System.out.print(ReportText.of(report));

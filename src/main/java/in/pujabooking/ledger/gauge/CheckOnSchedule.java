@@ -1,6 +1,6 @@
 package in.pujabooking.ledger.gauge;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import in.pujabooking.ledger.LedgerDesk;
@@ -17,7 +17,7 @@ class CheckOnSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(CheckOnSchedule.class);
 
     @Bean
-    Task<Void> ledgerCheckTask(LedgerDesk desk, CheckProperties checks) {
+    RecurringTask<Void> ledgerCheckTask(LedgerDesk desk, CheckProperties checks) {
         return Tasks.recurring("ledger-check", FixedDelay.of(checks.every())).execute((instance, context) -> tell(desk.check()));
     }
 

@@ -46,6 +46,11 @@ public final class JdbcHistory implements History {
                 (row, number) -> events.read(row), array(aggregates), array(orders));
     }
 
+    /** Whether the database has a history at all. */
+    public boolean exists() {
+        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT to_regclass('domain_event') IS NOT NULL", Boolean.class));
+    }
+
     @Override
     public long lastIndex() {
         return jdbc.queryForObject("SELECT coalesce(max(global_index), 0) FROM domain_event", Long.class);
