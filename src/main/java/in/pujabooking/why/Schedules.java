@@ -15,7 +15,7 @@ class Schedules {
 
     private static final String SQL = """
             SELECT task_name, task_instance, execution_time, picked, coalesce(consecutive_failures, 0) AS failures
-            FROM scheduled_tasks
+            FROM (SELECT * FROM inquiry_tasks UNION ALL SELECT * FROM scheduled_tasks) AS tasks
             WHERE task_name = 'phonepe-inquiry' AND task_instance = ANY (:orders)
                OR task_name = 'phonepe-refund' AND task_instance = ANY (:refunds)
                OR task_name = 'AxonDeadline' AND EXISTS (
