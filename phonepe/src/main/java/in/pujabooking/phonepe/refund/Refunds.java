@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.phonepe.client.PhonePeClient;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,10 +28,12 @@ public class Refunds {
 
     private final RefundLedger ledger;
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final PhonePeClient phonePe;
     private final Clock clock;
 
-    Refunds(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    Refunds(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, PhonePeClient phonePe, Clock clock) {
         this.ledger = ledger;
+        this.phonePe = phonePe;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -53,5 +56,14 @@ public class Refunds {
     /** The refunds that a webhook without our refund id can be about: the one of PhonePe's id, or else all of the order. */
     public List<MerchantRefundId> named(String phonePeRefundId, String merchantOrderId) {
         return ledger.findBy(phonePeRefundId, merchantOrderId);
+    }
+
+    public boolean isKnown(MerchantRefundId refund) {
+        return ledger.find(refund).isPresent();
+    }
+
+    /** Asks Refund Status and tells nobody. @return the kind of PhonePe's answer, or why there is none */
+    public String said(MerchantRefundId refund) {
+        return phonePe.refundStatus(refund).label();
     }
 }

@@ -1,7 +1,7 @@
 package in.pujabooking.phonepe.webhook;
 
 /** What came of acting on a webhook. */
-enum Outcome {
+public enum Outcome {
     /** The payment order knows PhonePe's final word. */
     DECIDED(Again.NO),
     /** Order Status does not say what the webhook may have said; it may lag behind. */

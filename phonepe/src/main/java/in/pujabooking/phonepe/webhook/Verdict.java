@@ -1,10 +1,10 @@
 package in.pujabooking.phonepe.webhook;
 
 /** Whether, and by which secret, a webhook proved that it is PhonePe's. */
-enum Verdict {
+public enum Verdict {
     SHA, SHA_PREVIOUS, HMAC, HMAC_PREVIOUS, REJECTED;
 
-    boolean authentic() {
+    public boolean authentic() {
         return this != REJECTED;
     }
 }

@@ -1,0 +1,58 @@
+package in.pujabooking.api.webhook;
+
+import in.pujabooking.envelope.Envelope;
+import in.pujabooking.envelope.Problem;
+import in.pujabooking.phonepe.webhook.StoredWebhook;
+import in.pujabooking.phonepe.webhook.WebhookArchive;
+import in.pujabooking.phonepe.webhook.WebhookFilter;
+import in.pujabooking.phonepe.webhook.WebhookRehearsal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/ops/webhooks")
+@Tag(name = "Ops")
+class EvidenceController {
+
+    private final WebhookArchive archive;
+    private final WebhookRehearsal rehearsal;
+
+    EvidenceController(WebhookArchive archive, WebhookRehearsal rehearsal) {
+        this.archive = archive;
+        this.rehearsal = rehearsal;
+    }
+
+    @GetMapping
+    @Operation(summary = "PhonePe's webhooks, newest first",
+            description = "Filters: verdict, outcome, merchant_order_id, since (UTC). Paging: limit, before (an id)")
+    Envelope<WebhookPageJson> list(@RequestParam Map<String, String> query) {
+        WebhookFilter filter = WebhookFilters.read(query);
+        return Envelope.of(WebhookPageJson.of(archive.list(filter), filter.limit()));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "A webhook as it came, and what it led to")
+    Envelope<WebhookDetailJson> one(@PathVariable String id) {
+        return Envelope.of(WebhookDetailJson.of(find(id)));
+    }
+
+    @PostMapping("/{id}/dry-run")
+    @Operation(summary = "Run a webhook's bytes through today's code, without effect", description = "ask=true asks PhonePe, and tells nobody")
+    Envelope<RehearsalJson> dryRun(@PathVariable String id, @RequestParam(defaultValue = "false") boolean ask) {
+        StoredWebhook webhook = find(id);
+        return Envelope.of(RehearsalJson.of(webhook, rehearsal.of(webhook, ask)));
+    }
+
+    private StoredWebhook find(String id) {
+        return (id.matches("[0-9]{1,18}") ? archive.find(Long.parseLong(id)) : Optional.<StoredWebhook>empty())
+                .orElseThrow(() -> Problem.notFound("Webhook not found"));
+    }
+}
