@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ public final class StubPhonePe implements AutoCloseable {
     private final Queue<String> paths = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
     private volatile Response response;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     private record Response(int status, String body) {
     }
@@ -37,6 +39,7 @@ public final class StubPhonePe implements AutoCloseable {
         server.createContext("/", exchange -> {
             calls.incrementAndGet();
             paths.add(exchange.getRequestURI().getPath());
+            hold();
             answer(exchange, response.status(), response.body());
         });
         server.start();
@@ -44,6 +47,19 @@ public final class StubPhonePe implements AutoCloseable {
 
     public void answers(int status, String body) {
         response = new Response(status, body);
+    }
+
+    /** Every call hangs until then, tokens excepted. */
+    public void answersAfter(CountDownLatch moment) {
+        gate = moment;
+    }
+
+    private void hold() {
+        try {
+            gate.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Of all calls but those for a token, the oldest first. */
