@@ -32,6 +32,14 @@ public final class Sandbox {
         return Http.send("POST", base + "/sandbox/orders/" + order + "/outcome", JSON, Http.json(request));
     }
 
+    /** @param outcome SUCCESS, FAILURE or PENDING, for a refund that runs */
+    public void refundOutcome(String refund, String outcome) {
+        var answer = Http.send("POST", base + "/sandbox/refunds/" + refund + "/outcome", JSON, Http.json(Map.of("outcome", outcome)));
+        if (answer.status() != 200) {
+            throw new AssertionError("Unexpected answer of the sandbox: " + answer);
+        }
+    }
+
     public JsonNode order(String order) {
         return Http.send("GET", base + "/sandbox/orders/" + order, JSON, null).body();
     }

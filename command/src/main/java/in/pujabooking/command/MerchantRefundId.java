@@ -22,6 +22,11 @@ public record MerchantRefundId(@JsonValue String value) {
         return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes((order + "/" + failedBefore).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The refund by which people try a failed one again; the same however often they ask, so that one failure is made good once. */
+    public static MerchantRefundId again(MerchantRefundId failed) {
+        return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes((failed + "/again").getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public String toString() {
         return value;

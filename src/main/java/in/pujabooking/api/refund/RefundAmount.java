@@ -10,12 +10,14 @@ import java.math.BigDecimal;
 final class RefundAmount {
 
     private static final int DECIMALS = 2;
+    /** PhonePe refunds no less (fact sheet 2.7). */
+    private static final BigDecimal LEAST = BigDecimal.ONE;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, DECIMALS);
 
     private RefundAmount() {
     }
 
-    /** @throws Problem 400 unless it is a positive amount of rupees with at most two decimals */
+    /** @throws Problem 400 unless it is an amount of 1 rupee or more with at most two decimals */
     static Paise of(BigDecimal rupees, PaymentView order) {
         return rupees == null ? left(order) : exact(rupees);
     }
@@ -29,8 +31,8 @@ final class RefundAmount {
 
     private static Paise exact(BigDecimal rupees) {
         boolean hasPaiseOnly = rupees.stripTrailingZeros().scale() <= DECIMALS;
-        if (rupees.signum() <= 0 || !hasPaiseOnly || rupees.compareTo(MOST) > 0) {
-            throw Problem.invalid("amount", "The amount has to be a positive number of rupees with at most two decimals");
+        if (rupees.compareTo(LEAST) < 0 || !hasPaiseOnly || rupees.compareTo(MOST) > 0) {
+            throw Problem.invalid("amount", "The amount has to be at least 1 rupee, with at most two decimals");
         }
         return Paise.ofRupees(rupees);
     }

@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RefundController {
 
     private final RefundDesk refunds;
+    private final RefundRetries retries;
     private final PaymentLookup orders;
 
-    RefundController(RefundDesk refunds, PaymentLookup orders) {
+    RefundController(RefundDesk refunds, RefundRetries retries, PaymentLookup orders) {
         this.refunds = refunds;
+        this.retries = retries;
         this.orders = orders;
     }
 
@@ -40,7 +42,18 @@ class RefundController {
                                                  @CurrentCaller Caller caller) {
         PaymentView order = OrderIds.read(merchantOrderId).flatMap(orders::anybodys)
                 .orElseThrow(() -> new Rejected(Rejection.PAYMENT_NOT_FOUND));
-        var refund = refunds.request(order, request.amount(), request.reason(), caller.user());
+        return answer(refunds.request(order, request.amount(), request.reason(), caller.user()));
+    }
+
+    @PostMapping("/{merchantRefundId}/retry")
+    @Operation(summary = "Try a failed refund again, under a new id", description = "The amount is that of the failed refund")
+    ResponseEntity<Envelope<RefundJson>> retry(@PathVariable String merchantRefundId, @RequestBody RefundRequest request,
+                                               @CurrentCaller Caller caller) {
+        MerchantRefundId failed = id(merchantRefundId).orElseThrow(() -> Problem.notFound("Refund not found"));
+        return answer(retries.again(failed, request.reason(), caller.user()));
+    }
+
+    private static ResponseEntity<Envelope<RefundJson>> answer(RefundDesk.Requested refund) {
         return refund.seen()
                 .map(seen -> ResponseEntity.status(201).body(Envelope.of("Refund created successfully", seen)))
                 .orElseGet(() -> ResponseEntity.accepted()

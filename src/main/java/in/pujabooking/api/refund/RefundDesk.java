@@ -5,6 +5,7 @@ import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.Queries;
 import in.pujabooking.api.dispatch.ReadYourWrites;
 import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.payment.RequestRefund;
@@ -47,7 +48,12 @@ public class RefundDesk {
      * @throws Rejected if the payment order refuses
      */
     public Requested request(PaymentView order, BigDecimal rupees, String reason, UserId by) {
-        var command = new RequestRefund(order.merchantOrderId(), nextId(), RefundAmount.of(rupees, order), Reason.require(reason), by.toString());
+        return request(order, nextId(), RefundAmount.of(rupees, order), reason, by);
+    }
+
+    /** As {@link #request(PaymentView, BigDecimal, String, UserId)}, under a given id. Nothing happens if there is such a refund already. */
+    Requested request(PaymentView order, MerchantRefundId id, Paise amount, String reason, UserId by) {
+        var command = new RequestRefund(order.merchantOrderId(), id, amount, Reason.require(reason), by.toString());
         return new Requested(command.refundId(), writes.write(new FindCheckout(order.cartId(), order.user()),
                 () -> commands.send(command), done -> find(command.refundId())).seen());
     }

@@ -30,7 +30,7 @@ class RefundAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "0.001", "1e400", "1e-400", "92233720368547758.08"})
+    @ValueSource(strings = {"0", "-1", "0.99", "0.001", "1e400", "1e-400", "92233720368547758.08"})
     void what_is_no_amount_of_paise_is_refused(BigDecimal rupees) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> RefundAmount.of(rupees, order(PaymentStatus.SUCCESS)));
     }

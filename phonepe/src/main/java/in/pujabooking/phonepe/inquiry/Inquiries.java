@@ -3,12 +3,15 @@ package in.pujabooking.phonepe.inquiry;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.phonepe.client.Trouble;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -45,13 +48,19 @@ public class Inquiries implements AutoCloseable {
 
     /**
      * Asks now, or shares the question that is about to be asked; never one that is already under way. A hint beyond the node's budget, or
-     * while PhonePe is silent, is answered with {@link Answer.NoAnswer} without asking.
+     * while PhonePe is silent, and any question while too many wait, is answered with {@link Answer.NoAnswer} without asking.
      *
-     * @return fails if the payment order could not be told or too many questions wait; asking again is safe
+     * @return fails if the payment order could not be told; asking again is safe
      */
     public CompletableFuture<Answer> ask(MerchantOrderId order, Road road) {
         lately.put(order, Boolean.TRUE);
-        return flights.join(order, road);
+        return flights.join(order, road).exceptionallyCompose(failure -> failure.getCause() instanceof RejectedExecutionException
+                ? CompletableFuture.completedFuture(noRoom()) : CompletableFuture.failedFuture(failure));
+    }
+
+    private Answer noRoom() {
+        meters.counter("phonepe.inquiry.queue.full").increment();
+        return new Answer.NoAnswer(Trouble.NOT_SENT, Duration.ZERO);
     }
 
     /** As {@link #ask(MerchantOrderId, Road)}, for somebody of ops. */

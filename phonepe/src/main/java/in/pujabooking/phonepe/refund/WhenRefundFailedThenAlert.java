@@ -1,0 +1,32 @@
+package in.pujabooking.phonepe.refund;
+
+import in.pujabooking.command.payment.RefundFailed;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** A devotee's money did not go back: an error line, and {@code phonepe.refund.failed} for whoever watches. */
+@Component
+@ProcessingGroup("phonepe")
+@DisallowReplay
+class WhenRefundFailedThenAlert {
+
+    private static final Logger log = LoggerFactory.getLogger(WhenRefundFailedThenAlert.class);
+
+    private final MeterRegistry meters;
+
+    WhenRefundFailedThenAlert(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @EventHandler
+    void on(RefundFailed event) {
+        log.error("Refund {} of {} rupees of order {} failed: {} {}", event.refundId(), event.amount(), event.merchantOrderId(), event.code(),
+                event.detail() == null ? "" : event.detail());
+        meters.counter("phonepe.refund.failed").increment();
+    }
+}
