@@ -39,7 +39,7 @@ class FullQueueTest {
     void aNodeThatAsksOneQuestionAtATimeAndLetsOneWait() throws IOException {
         phonePe = new StubPhonePe(200, PAID);
         phonePe.answersAfter(hanging);
-        context = new SpringApplicationBuilder(TasksTest.Module.class).web(WebApplicationType.NONE).properties(
+        context = new SpringApplicationBuilder(ModuleUnderTest.class).web(WebApplicationType.NONE).properties(
                 "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + phonePe.url(),
                 "phonepe.gateway-url=" + phonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
                 "phonepe.webhook.retry-first=300ms", "phonepe.inquiry.concurrency=1", "phonepe.inquiry.queue=1").run();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.Task;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Paise;
@@ -17,15 +16,9 @@ import in.pujabooking.command.payment.RefundRequested;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.support.Database;
 import in.pujabooking.phonepe.support.PhonePe;
-import in.pujabooking.phonepe.support.Told;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -36,10 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,52 +40,15 @@ class TasksTest {
 
     private static final String SHA = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";
     private static final Paise PRICE = new Paise(99_900);
-    private static final Told TOLD = new Told();
 
     private final MerchantOrderId order = PhonePe.newOrder();
     private final JdbcClient jdbc = Database.empty();
     private ConfigurableApplicationContext context;
     private Scheduler scheduler;
 
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackages = "in.pujabooking.phonepe", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-            pattern = "in\\.pujabooking\\.phonepe\\.(sandbox\\..*|TasksTest.*)"))
-    static class Module {
-
-        @Bean
-        DataSource dataSource() {
-            return Database.source();
-        }
-
-        @Bean
-        JdbcClient jdbcClient(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
-        CommandGateway commandGateway() {
-            return TOLD.gateway();
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        MeterRegistry meterRegistry() {
-            return new SimpleMeterRegistry();
-        }
-
-        @Bean(destroyMethod = "stop")
-        Scheduler scheduler(DataSource source, List<Task<?>> tasks) {
-            return Scheduler.create(source, tasks).threads(4).pollingInterval(Duration.ofMillis(50)).pollUsingLockAndFetch(0.5, 3.0).build();
-        }
-    }
-
     @BeforeEach
     void start() {
-        context = new SpringApplicationBuilder(Module.class).web(WebApplicationType.NONE).properties(
+        context = new SpringApplicationBuilder(ModuleUnderTest.class).web(WebApplicationType.NONE).properties(
                 "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + PhonePe.url(),
                 "phonepe.gateway-url=" + PhonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
                 "phonepe.webhook.retry-first=300ms", "phonepe.refund.first-poll=50ms", "phonepe.inquiry.polling=50ms", "phonepe.expire-after=900").run();
@@ -114,7 +66,7 @@ class TasksTest {
         pay();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         handle(new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(900)), Instant.now().minusSeconds(21));
-        await().until(() -> TOLD.commands().stream().anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order)));
+        await().until(() -> ModuleUnderTest.TOLD.commands().stream().anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order)));
         await().until(() -> openOrders() == 0);
     }
 
@@ -123,7 +75,7 @@ class TasksTest {
         PaymentInitiated event = new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(839));
         handle(event, Instant.now().minusSeconds(61));
         handle(event, Instant.now().minusSeconds(61));
-        await().until(() -> TOLD.commands().contains(new RecordPaymentFailure(order, "NOT_FOUND_AT_PHONEPE", null, false)));
+        await().until(() -> ModuleUnderTest.TOLD.commands().contains(new RecordPaymentFailure(order, "NOT_FOUND_AT_PHONEPE", null, false)));
         await().until(() -> jdbc.sql("select count(*) from inquiry_tasks where not picked and execution_time > now() + interval '14 minutes'")
                 .query(Long.class).single() == 1);
         handle(new PaymentSucceeded(order, null, null), Instant.now());
@@ -137,7 +89,7 @@ class TasksTest {
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         MerchantRefundId refund = MerchantRefundId.automatic(order, 0);
         handle(new RefundRequested(order, refund, PRICE, "r", "saga"), Instant.now());
-        await().until(() -> TOLD.commands().contains(new RecordRefundCompleted(order, refund)));
+        await().until(() -> ModuleUnderTest.TOLD.commands().contains(new RecordRefundCompleted(order, refund)));
         await().until(() -> tasks("phonepe-refund") == 0);
     }
 
@@ -158,7 +110,7 @@ class TasksTest {
         jdbc.sql("insert into webhook_evidence (received_at, verdict, remote_address, headers, body, next_at) values (now(), 'SHA', 'x', '{}', ?, now())")
                 .param("{\"payload\":{\"merchantOrderId\":\"%s\"}}".formatted(order).getBytes()).update();
         await().until(() -> outcomes().equals(List.of("DECIDED")));
-        assertThat(TOLD.commands()).anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order));
+        assertThat(ModuleUnderTest.TOLD.commands()).anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order));
     }
 
     @Test

@@ -27,7 +27,7 @@ record InquiryProperties(
         @DefaultValue("500") int hintsPerSecond,
         @DefaultValue("20s") Duration longestTurn,
         @DefaultValue("12s") Duration longestProbe,
-        @DefaultValue("1s") Duration polling,
+        @DefaultValue("500ms") Duration polling,
         @DefaultValue("3s") Duration staleAfter,
         @DefaultValue("60s") Duration unknownGrace,
         @DefaultValue("30s") Duration expiryMargin) {
