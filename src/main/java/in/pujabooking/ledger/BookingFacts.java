@@ -56,7 +56,7 @@ final class BookingFacts {
         long paise = event.purchase().amount().value();
         check(event, payer, checkout).ifPresent(kind -> page.add(kind, payer, paise, "booked for order " + payer));
         if (!exists()) {
-            order = payer;
+            order = checkout.find(payer).map(OrderFacts::id).orElse(payer);
             amount = paise;
             checkout.find(payer).ifPresent(OrderFacts::forgetPurchase);
         }

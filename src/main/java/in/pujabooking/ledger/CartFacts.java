@@ -1,7 +1,5 @@
 package in.pujabooking.ledger;
 
-import in.pujabooking.command.CartId;
-import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.cart.CartCheckedOut;
 import in.pujabooking.command.cart.CartConverted;
 import in.pujabooking.command.cart.CartCreated;
@@ -19,19 +17,19 @@ final class CartFacts {
         ABSENT, FREE, CHECKED_OUT, CONVERTED, REMOVED
     }
 
-    private CartId id;
+    private String id;
     private CartCreated created;
     private Promo promo;
     private State state = State.ABSENT;
-    private MerchantOrderId order;
+    private String order;
 
     /** Null if no event of the cart was seen. */
     String id() {
-        return id == null ? null : id.value();
+        return id;
     }
 
     boolean waitsFor(String other) {
-        return state == State.CHECKED_OUT && order.value().equals(other);
+        return state == State.CHECKED_OUT && order.equals(other);
     }
 
     boolean isConverted() {
@@ -39,7 +37,7 @@ final class CartFacts {
     }
 
     boolean isConvertedBy(String other) {
-        return isConverted() && order.value().equals(other);
+        return isConverted() && order.equals(other);
     }
 
     /** Whether the saga can have been refused the cart for this order. */
@@ -48,11 +46,11 @@ final class CartFacts {
     }
 
     void apply(CartEvent event, Checkout checkout, Page page) {
-        if (id != null && !id.equals(event.cartId())) {
+        if (id != null && !id.equals(event.cartId().value())) {
             page.add(Kind.CART_NUMBER_TWICE, null, checkout.amount(), "%s beside %s".formatted(event.cartId(), id));
             return;
         }
-        id = event.cartId();
+        id = checkout.sequences().shared(event.cartId().value());
         if (state == State.ABSENT && !(event instanceof CartCreated)) {
             page.add(Kind.CART_UNKNOWN, null, 0, event.getClass().getSimpleName());
         } else if (!isLegal(event)) {
@@ -86,7 +84,7 @@ final class CartFacts {
             case CartCheckedOut e -> {
                 compare(e, page);
                 checkout.order(e.merchantOrderId()).checkedOut(e);
-                become(State.CHECKED_OUT, e.merchantOrderId());
+                become(State.CHECKED_OUT, checkout.order(e.merchantOrderId()).id());
             }
             case CartReleased e -> {
                 if (checkout.order(e.merchantOrderId()).phase().isOpen()) {
@@ -96,7 +94,7 @@ final class CartFacts {
             }
             case CartConverted e -> {
                 checkPaid(e, checkout, page);
-                become(State.CONVERTED, e.merchantOrderId());
+                become(State.CONVERTED, checkout.order(e.merchantOrderId()).id());
             }
             case CartRemoved e -> become(State.REMOVED, null);
         }
@@ -125,7 +123,7 @@ final class CartFacts {
     }
 
     /** What was in the cart need not be remembered once it can't be checked out any more. */
-    private void become(State next, MerchantOrderId of) {
+    private void become(State next, String of) {
         state = next;
         order = of;
         if (next == State.CONVERTED || next == State.REMOVED) {

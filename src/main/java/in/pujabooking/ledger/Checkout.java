@@ -66,7 +66,7 @@ final class Checkout {
 
     OrderFacts order(MerchantOrderId id) {
         return find(id.value()).orElseGet(() -> {
-            var order = new OrderFacts(id.value());
+            var order = new OrderFacts(sequences.shared(id.value()));
             orders.add(order);
             return order;
         });
