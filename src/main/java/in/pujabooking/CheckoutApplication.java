@@ -1,5 +1,6 @@
 package in.pujabooking;
 
+import in.pujabooking.ledger.commandline.LedgerCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CheckoutApplication {
 
     public static void main(String[] args) {
+        if (LedgerCommand.isAskedFor(args)) {
+            System.exit(LedgerCommand.run(args));
+        }
         SpringApplication.run(CheckoutApplication.class, args);
     }
 }

@@ -42,6 +42,11 @@ public final class Sandbox {
                 .map(attempt -> attempt.path("status").asInt(0)).toList();
     }
 
+    /** Every order that PhonePe has. */
+    public JsonNode orders() {
+        return Http.send("GET", base + "/sandbox/orders?limit=1000000", JSON, null).body().path("orders");
+    }
+
     public void faults(String json) {
         var answer = Http.send("PUT", base + "/sandbox/faults", JSON, json);
         if (answer.status() / 100 != 2) {

@@ -2,8 +2,10 @@ package in.pujabooking.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -26,14 +28,15 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, EnvelopeRefusals refusals) {
+    SecurityFilterChain api(HttpSecurity http, EnvelopeRefusals refusals, Environment environment) {
+        boolean metricsOnTheirOwnPort = ManagementPortType.get(environment) == ManagementPortType.DIFFERENT;
         return http
                 .cors(Customizer.withDefaults())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .authorizeHttpRequests(requests -> rules(requests, metricsOnTheirOwnPort))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .oauth2ResourceServer(bearer -> bearer
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::caller))
@@ -43,7 +46,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    /** A scraper has no token; {@code management.server.port} gives it a port that only its network reaches. */
+    private static void rules(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+                              boolean metricsOnTheirOwnPort) {
+        if (metricsOnTheirOwnPort) {
+            requests.requestMatchers("/actuator/prometheus").permitAll();
+        }
         requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                 .requestMatchers("/api/puja/services", "/api/payments/webhook/**", "/api/payments/redirect/**", "/api/dev/token").permitAll()

@@ -11,6 +11,6 @@ final class StateFailureAnalyzer extends AbstractFailureAnalyzer<IllegalStateExc
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, IllegalStateException cause) {
-        return new FailureAnalysis(cause.getMessage() + ".", null, failure);
+        return new FailureAnalysis(cause.getMessage(), null, failure);
     }
 }

@@ -2,13 +2,11 @@ package in.pujabooking.api.refund;
 
 import in.pujabooking.envelope.Envelope;
 import in.pujabooking.envelope.Problem;
-import in.pujabooking.api.Reason;
 import in.pujabooking.api.payment.OrderIds;
 import in.pujabooking.api.payment.PaymentLookup;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
-import in.pujabooking.command.payment.RequestRefund;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
@@ -42,12 +40,11 @@ class RefundController {
                                                  @CurrentCaller Caller caller) {
         PaymentView order = OrderIds.read(merchantOrderId).flatMap(orders::anybodys)
                 .orElseThrow(() -> new Rejected(Rejection.PAYMENT_NOT_FOUND));
-        var command = new RequestRefund(order.merchantOrderId(), refunds.nextId(), RefundAmount.of(request.amount(), order),
-                Reason.require(request.reason()), caller.user().toString());
-        return refunds.request(command, order)
+        var refund = refunds.request(order, request.amount(), request.reason(), caller.user());
+        return refund.seen()
                 .map(seen -> ResponseEntity.status(201).body(Envelope.of("Refund created successfully", seen)))
                 .orElseGet(() -> ResponseEntity.accepted()
-                        .body(Envelope.of("Refund " + command.refundId() + " created; it will be visible in a moment", null)));
+                        .body(Envelope.of("Refund " + refund.id() + " created; it will be visible in a moment", null)));
     }
 
     @GetMapping("/status/{merchantRefundId}")

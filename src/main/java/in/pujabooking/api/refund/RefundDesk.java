@@ -1,14 +1,19 @@
 package in.pujabooking.api.refund;
 
+import in.pujabooking.api.Reason;
 import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.Queries;
 import in.pujabooking.api.dispatch.ReadYourWrites;
 import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Rejected;
+import in.pujabooking.command.UserId;
 import in.pujabooking.command.payment.RequestRefund;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.FindRefund;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.query.payment.RefundView;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests refunds and finds them again. */
 @Component
-class RefundDesk {
+public class RefundDesk {
 
     private final Commands commands;
     private final Queries queries;
@@ -30,13 +35,25 @@ class RefundDesk {
         this.random = random;
     }
 
-    MerchantRefundId nextId() {
-        return new MerchantRefundId("RF_" + new UUID(random.nextLong(), random.nextLong()));
+    /** A refund that was requested; {@code seen} is empty if it can't be seen in time. */
+    public record Requested(MerchantRefundId id, Optional<RefundJson> seen) {
     }
 
-    /** Empty if the refund was requested but can't be seen in time. */
-    Optional<RefundJson> request(RequestRefund command, PaymentView order) {
-        return writes.write(new FindCheckout(order.cartId(), order.user()), () -> commands.send(command), done -> find(command.refundId())).seen();
+    /**
+     * Requests a refund.
+     *
+     * @param rupees null for all that is left
+     * @throws Problem  400 if the amount or the reason is none
+     * @throws Rejected if the payment order refuses
+     */
+    public Requested request(PaymentView order, BigDecimal rupees, String reason, UserId by) {
+        var command = new RequestRefund(order.merchantOrderId(), nextId(), RefundAmount.of(rupees, order), Reason.require(reason), by.toString());
+        return new Requested(command.refundId(), writes.write(new FindCheckout(order.cartId(), order.user()),
+                () -> commands.send(command), done -> find(command.refundId())).seen());
+    }
+
+    private MerchantRefundId nextId() {
+        return new MerchantRefundId("RF_" + new UUID(random.nextLong(), random.nextLong()));
     }
 
     Optional<RefundJson> find(MerchantRefundId refund) {

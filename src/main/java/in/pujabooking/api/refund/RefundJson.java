@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** A refund: {@code amount} in paise, {@code amount_in_rupees} in rupees. */
-record RefundJson(@JsonProperty("merchant_refund_id") String merchantRefundId,
+public record RefundJson(@JsonProperty("merchant_refund_id") String merchantRefundId,
                   @JsonProperty("merchant_order_id") String merchantOrderId,
                   @JsonProperty("amount") long amount,
                   @JsonProperty("amount_in_rupees") BigDecimal amountInRupees,

@@ -25,6 +25,7 @@ import in.pujabooking.command.cart.PromoCodeRemoved;
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.InquiryRequested;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentExpired;
 import in.pujabooking.command.payment.PaymentFailed;
@@ -53,6 +54,7 @@ final class Samples {
                 new RefundCompleted(ORDER, REFUND, PRICE), new RefundFailed(ORDER, REFUND, PRICE, "REFUND_BREACHED", "BF_034"),
                 new BookingCreated(BOOKING, ORDER, PURCHASE), new BookingCancelled(BOOKING, "ill", "7"),
                 new CheckoutParked(ORDER, CART, "CREATE_BOOKING", "SQLException: connection lost", 8),
-                new CheckoutRetryRequested(ORDER, "7", "database is back"), new CheckoutResumed(ORDER));
+                new CheckoutRetryRequested(ORDER, "7", "database is back"), new CheckoutResumed(ORDER),
+                new InquiryRequested(ORDER, "7", "the devotee called"));
     }
 }

@@ -42,6 +42,24 @@ class PayPageTest {
                 .doesNotContain("<script>").doesNotContain("{{");
     }
 
+    @Test
+    void theAmountIsWrittenAsInIndiaAndTheLastMinuteIsNamed() {
+        Map<String, Object> body = Sandbox.payBody(Sandbox.newId());
+        body.put("amount", 1_234_567_05);
+
+        Sandbox.Answer page = sandbox.get(sandbox.post("/checkout/v2/pay", body).json().path("redirectUrl").asString());
+
+        assertThat(page.text()).contains("<h1>Pay ₹12,34,567.05</h1>").containsPattern("Open until \\d+ \\w+, \\d\\d:\\d\\d IST");
+    }
+
+    @Test
+    void thePageNeedsNoScriptAndNothingFromElsewhere() {
+        Sandbox.Answer page = sandbox.get(sandbox.pay(Sandbox.newId()).json().path("redirectUrl").asString());
+
+        assertThat(page.text()).doesNotContain("<script", "<link", "<img", "src=", "url(", "http://", "https://");
+        assertThat(page.response().headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+    }
+
     @ParameterizedTest
     @CsvSource({"SUCCESS,COMPLETED", "FAILURE,FAILED", "PENDING,PENDING", "CANCEL,FAILED"})
     void aChoiceLeadsBackToTheShopByABareGet(String choice, String state) {
@@ -77,11 +95,21 @@ class PayPageTest {
         assertThat(choose(sandbox, page, "SUCCESS").status()).isEqualTo(409);
     }
 
+    @ParameterizedTest
+    @CsvSource({"FAILURE,Failed,Z9", "CANCEL,Cancelled,given up"})
+    void anOrderThatWasNotPaidSaysWhy(String choice, String title, String why) {
+        String page = sandbox.pay(Sandbox.newId()).json().path("redirectUrl").asString();
+        choose(sandbox, page, choice);
+
+        assertThat(sandbox.get(page).text()).contains("<h1>" + title + "</h1>", why, "cannot be paid any more");
+    }
+
     @Test
     void anExpiredOrderSaysSo() {
         try (Sandbox brief = Sandbox.with(Map.of("sandbox.expire-after-override", "1ms"))) {
             String page = brief.pay("GONE").json().path("redirectUrl").asString();
             await().until(() -> brief.get(page).text().contains("cannot be paid any more"));
+            assertThat(brief.get(page).text()).contains("<h1>Expired</h1>");
         }
     }
 

@@ -4,6 +4,7 @@ import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.InquiryRequested;
 import in.pujabooking.query.view.Columns;
 import in.pujabooking.query.view.EventPosition;
 import in.pujabooking.query.view.ViewTable;
@@ -26,6 +27,7 @@ class ParkedCheckoutTable {
             case CheckoutParked parked -> table.put(row(parked), position);
             case CheckoutRetryRequested ignored -> table.update(order, position, "retry_requested_at = :at", new Columns());
             case CheckoutResumed ignored -> table.update(order, position, "parked = FALSE", new Columns());
+            case InquiryRequested ignored -> { }
         }
     }
 

@@ -4,8 +4,11 @@ import in.pujabooking.phonepe.sandbox.http.Routes;
 import in.pujabooking.phonepe.sandbox.orders.Checkout;
 import in.pujabooking.phonepe.sandbox.orders.Order;
 import in.pujabooking.phonepe.sandbox.orders.PayPageAddress;
-import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,8 @@ final class PageRoutes implements Routes {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
     private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMM, HH:mm 'IST'", Locale.ENGLISH).withZone(ZoneId.of("Asia/Kolkata"));
 
     private final Checkout checkout;
     private final PayPageAddress address;
@@ -53,15 +58,22 @@ final class PageRoutes implements Routes {
     }
 
     private String page(Order order) {
-        return (order.isFinal() ? over : open).with(Map.of(
-                "amount", BigDecimal.valueOf(order.amount(), 2).toPlainString(), "merchantOrderId", order.merchantOrderId(),
-                "message", order.message() == null ? "" : order.message(), "token", address.token(order), "redirectUrl", order.redirectUrl(),
-                "retry", order.disablePaymentRetry() ? "none" : "block", "outcome", outcome(order),
-                "tries", order.attempts().isEmpty() ? "" : "Attempts so far: " + order.attempts().size()));
+        return order.isFinal() ? overPage(order) : openPage(order);
     }
 
-    private static String outcome(Order order) {
-        return order.isPaid() ? "This order has been paid." : "This order has failed or expired and cannot be paid any more.";
+    private String openPage(Order order) {
+        return open.with(Map.of(
+                "amount", Rupees.of(order.amount()), "merchantOrderId", order.merchantOrderId(), "token", address.token(order),
+                "until", UNTIL.format(Instant.ofEpochMilli(order.expireAt())), "message", order.message() == null ? "" : order.message(),
+                "tries", order.attempts().isEmpty() ? "" : "Attempts so far: " + order.attempts().size(),
+                "retry", order.disablePaymentRetry() ? "hidden" : ""));
+    }
+
+    private String overPage(Order order) {
+        Ending ending = Ending.of(order.state());
+        return over.with(Map.of(
+                "title", ending.title(), "sentence", ending.sentence(), "amount", Rupees.of(order.shownAmount()),
+                "merchantOrderId", order.merchantOrderId(), "redirectUrl", order.redirectUrl()));
     }
 
     private Optional<Order> order(ServerRequest request) {

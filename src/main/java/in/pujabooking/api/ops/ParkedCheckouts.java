@@ -1,0 +1,43 @@
+package in.pujabooking.api.ops;
+
+import in.pujabooking.api.Reason;
+import in.pujabooking.api.dispatch.Queries;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.envelope.Problem;
+import in.pujabooking.query.checkout.FindParkedCheckouts;
+import in.pujabooking.query.checkout.ParkedCheckout;
+import java.util.List;
+import org.axonframework.eventhandling.gateway.EventGateway;
+import org.springframework.stereotype.Component;
+
+/** The paid orders that wait for ops, and the verb that lets one of them go on. */
+@Component
+public class ParkedCheckouts {
+
+    private final Queries queries;
+    private final EventGateway events;
+
+    ParkedCheckouts(Queries queries, EventGateway events) {
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /** The longest parked first. */
+    public List<ParkedCheckout> all() {
+        return queries.many(new FindParkedCheckouts(), ParkedCheckout.class);
+    }
+
+    /**
+     * Has a parked checkout tried again; who asked, and why, is kept as an event.
+     *
+     * @throws Problem 400 without a reason, 404 if the order is not parked
+     */
+    public ParkedCheckout retry(String merchantOrderId, String reason, UserId by) {
+        String why = Reason.require(reason);
+        ParkedCheckout checkout = all().stream().filter(parked -> parked.merchantOrderId().value().equals(merchantOrderId)).findFirst()
+                .orElseThrow(() -> Problem.notFound("This payment order is not parked"));
+        events.publish(new CheckoutRetryRequested(checkout.merchantOrderId(), by.toString(), why));
+        return checkout;
+    }
+}

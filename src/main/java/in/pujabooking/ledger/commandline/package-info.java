@@ -1,0 +1,2 @@
+/** The ledger check on the command line: no web server, no processors, nothing that changes anything. */
+package in.pujabooking.ledger.commandline;

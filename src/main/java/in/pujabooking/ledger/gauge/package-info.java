@@ -1,0 +1,2 @@
+/** What a dashboard shows of the ledger. */
+package in.pujabooking.ledger.gauge;

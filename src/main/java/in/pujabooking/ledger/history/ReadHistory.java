@@ -1,0 +1,28 @@
+package in.pujabooking.ledger.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A part of the history that is in memory already. */
+public record ReadHistory(List<Entry> entries) implements History {
+
+    public ReadHistory {
+        entries = List.copyOf(entries);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> reader) {
+        entries.forEach(reader);
+    }
+
+    @Override
+    public List<Entry> at(long[] indexes) {
+        return entries.stream().filter(entry -> Arrays.stream(indexes).anyMatch(index -> index == entry.index())).toList();
+    }
+
+    @Override
+    public long lastIndex() {
+        return entries.isEmpty() ? 0 : entries.getLast().index();
+    }
+}

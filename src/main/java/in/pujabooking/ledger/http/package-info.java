@@ -1,0 +1,2 @@
+/** The ledger check over HTTP, for ops. */
+package in.pujabooking.ledger.http;

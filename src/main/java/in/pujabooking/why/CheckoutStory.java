@@ -1,0 +1,90 @@
+package in.pujabooking.why;
+
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.booking.BookingCancelled;
+import in.pujabooking.command.booking.BookingCreated;
+import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.cart.CartEvent;
+import in.pujabooking.command.cart.CartRemoved;
+import in.pujabooking.command.checkout.CheckoutEvent;
+import in.pujabooking.command.payment.PaymentEvent;
+import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.ledger.history.Content;
+import in.pujabooking.ledger.history.Entry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A checkout's events, told one after the other. */
+final class CheckoutStory {
+
+    private final List<Entry> entries;
+    private final Map<MerchantOrderId, OrderStory> orders = new LinkedHashMap<>();
+    private final List<MerchantRefundId> refunds = new ArrayList<>();
+    private MerchantOrderId booked;
+    private boolean removed;
+
+    CheckoutStory(List<Entry> entries) {
+        this.entries = entries;
+        entries.forEach(entry -> entry.contents().forEach(content -> {
+            if (content instanceof Content.Known(Object event)) {
+                tell(event, entry.at());
+            }
+        }));
+    }
+
+    private void tell(Object event, Instant at) {
+        switch (event) {
+            case CartEvent e -> removed |= e instanceof CartRemoved;
+            case PaymentEvent e -> {
+                order(e.merchantOrderId()).tell(e, at);
+                if (e instanceof RefundRequested refund) {
+                    refunds.add(refund.refundId());
+                }
+            }
+            case BookingEvent e -> payer(e).ifPresent(payer -> order(payer).tell(e, at));
+            case CheckoutEvent e -> order(e.merchantOrderId()).tell(e, at);
+            default -> throw new IllegalArgumentException("Not an event of the checkout: " + event.getClass());
+        }
+    }
+
+    /** Empty for the cancellation of a booking that was never made, which only a broken history has. */
+    private Optional<MerchantOrderId> payer(BookingEvent event) {
+        booked = switch (event) {
+            case BookingCreated e -> e.merchantOrderId();
+            case BookingCancelled e -> booked;
+        };
+        return Optional.ofNullable(booked);
+    }
+
+    private OrderStory order(MerchantOrderId id) {
+        return orders.computeIfAbsent(id, OrderStory::new);
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    List<MerchantRefundId> refunds() {
+        return refunds;
+    }
+
+    /** The orders' situations, in the order in which the orders were begun. */
+    List<Situation> situations() {
+        return orders.values().stream().map(OrderStory::situation).toList();
+    }
+
+    /** What says most about the checkout as a whole; among equals, of the newest order. Empty before the first attempt to pay. */
+    Optional<Situation> headline() {
+        return situations().reversed().stream().min(Comparator.comparingInt(situation -> Explanation.of(situation).rank()));
+    }
+}

@@ -1,0 +1,49 @@
+package in.pujabooking.why;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is scheduled for an order: the next question to PhonePe about it or about a refund of it, and the next try of its saga. The saga's
+ * deadline names the saga, and the saga is found by its association with the order.
+ */
+@Component
+class Schedules {
+
+    private static final String SQL = """
+            SELECT task_name, task_instance, execution_time, picked, coalesce(consecutive_failures, 0) AS failures
+            FROM scheduled_tasks
+            WHERE task_name = 'phonepe-inquiry' AND task_instance = ANY (:orders)
+               OR task_name = 'phonepe-refund' AND task_instance = ANY (:refunds)
+               OR task_name = 'AxonDeadline' AND EXISTS (
+                   SELECT FROM association_value_entry
+                   WHERE association_key = 'merchantOrderId' AND association_value = ANY (:orders)
+                     AND position(convert_to(saga_id, 'UTF8') IN task_data) > 0)
+            ORDER BY execution_time""";
+
+    private final JdbcClient jdbc;
+
+    Schedules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Due> of(CheckoutStory story) {
+        return jdbc.sql(SQL)
+                .param("orders", story.situations().stream().map(situation -> situation.order().value()).toArray(String[]::new))
+                .param("refunds", story.refunds().stream().map(Object::toString).toArray(String[]::new))
+                .query((row, number) -> due(row)).list();
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        String id = row.getString("task_instance");
+        String what = switch (row.getString("task_name")) {
+            case "phonepe-inquiry" -> "PhonePe is asked about order " + id;
+            case "phonepe-refund" -> "PhonePe is asked for, or about, refund " + id;
+            default -> "the step that failed is tried again";
+        };
+        return new Due(what, row.getTimestamp("execution_time").toInstant(), row.getBoolean("picked"), row.getInt("failures"));
+    }
+}
