@@ -26,9 +26,9 @@ class DeadLettersController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettersController.class);
 
-    private final DeadLetters letters;
+    private final DeadLetterDesk letters;
 
-    DeadLettersController(DeadLetters letters) {
+    DeadLettersController(DeadLetterDesk letters) {
         this.letters = letters;
     }
 

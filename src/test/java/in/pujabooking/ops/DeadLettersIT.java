@@ -16,7 +16,7 @@ class DeadLettersIT {
     @LocalServerPort
     private int port;
     @Autowired
-    private DeadLetters letters;
+    private DeadLetterDesk letters;
     private Http ops;
 
     @BeforeEach

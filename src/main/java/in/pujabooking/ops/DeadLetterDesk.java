@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** The dead letters of every processing group that keeps them. */
 @Component
-class DeadLetters {
+class DeadLetterDesk {
 
     private final EventProcessingConfiguration processing;
 
-    DeadLetters(EventProcessingConfiguration processing) {
+    DeadLetterDesk(EventProcessingConfiguration processing) {
         this.processing = processing;
     }
 
@@ -29,7 +29,7 @@ class DeadLetters {
 
     /** Each sequence in its order. */
     List<DeadLetterJson> of(String group) {
-        return sequences(group).flatMap(DeadLetters::stream).map(letter -> DeadLetterJson.of(group, letter)).toList();
+        return sequences(group).flatMap(DeadLetterDesk::stream).map(letter -> DeadLetterJson.of(group, letter)).toList();
     }
 
     /** Tries each sequence that waits now, once, from its first letter on; what fails again goes on waiting. */
