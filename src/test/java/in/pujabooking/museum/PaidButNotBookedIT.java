@@ -56,6 +56,7 @@ class PaidButNotBookedIT extends Stage {
 
         sandbox.noFaults();
         hourglass.takeUpWebhooks();
+        await().atMost(SOON).until(() -> history.webhookOutcomes(order), outcomes -> outcomes.contains("DECIDED"));
         isBookedOnce(cart, order);
     }
 
