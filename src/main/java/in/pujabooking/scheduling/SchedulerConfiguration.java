@@ -2,6 +2,7 @@ package in.pujabooking.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -24,7 +25,9 @@ class SchedulerConfiguration {
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema,
                         @Value("${scheduling.polling-interval:1s}") Duration polling) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+        var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
+        var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+        return Scheduler.create(new TransactionAwareDataSourceProxy(database), others).startTasks(recurring)
                 .threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).enableImmediateExecution().build();
     }

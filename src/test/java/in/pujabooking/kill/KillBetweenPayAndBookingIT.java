@@ -104,7 +104,7 @@ class KillBetweenPayAndBookingIT {
         var booking = "BK-%08d".formatted(Long.parseLong(cart.substring(cart.lastIndexOf('_') + 1)));
         try (var insert = database.prepareStatement("""
                 INSERT INTO domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp, payload_type, payload, meta_data)
-                VALUES ('held', ?, 0, '', '', '', '')""")) {
+                VALUES ('held', ?, 0, '', '', '{}', '{}')""")) {
             insert.setString(1, booking);
             insert.executeUpdate();
         }

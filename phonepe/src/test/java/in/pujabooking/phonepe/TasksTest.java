@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Paise;
@@ -90,7 +91,9 @@ class TasksTest {
 
         @Bean(destroyMethod = "stop")
         Scheduler scheduler(DataSource source, List<Task<?>> tasks) {
-            return Scheduler.create(source, tasks).threads(4).pollingInterval(Duration.ofMillis(50)).pollUsingLockAndFetch(0.5, 3.0).build();
+            var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
+            var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+            return Scheduler.create(source, others).startTasks(recurring).threads(4).pollingInterval(Duration.ofMillis(50)).pollUsingLockAndFetch(0.5, 3.0).build();
         }
     }
 

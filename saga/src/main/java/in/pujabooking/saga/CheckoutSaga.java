@@ -11,6 +11,7 @@ import in.pujabooking.command.payment.PaymentSucceeded;
 import in.pujabooking.command.payment.Purchase;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
+import in.pujabooking.command.payment.RefundRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -60,6 +61,17 @@ public class CheckoutSaga {
         failures = 0;
         events.publish(new CheckoutResumed(order));
         proceed(commands, deadlines, events);
+    }
+
+    /** Somebody else sends all the money back: nothing is left to be booked. */
+    @SagaEventHandler(associationProperty = ORDER)
+    void on(RefundRequested event, EventGateway events) {
+        if (!event.refundId().equals(refundId()) && event.amount().equals(purchase.amount())) {
+            if (Patience.isOver(failures)) {
+                events.publish(new CheckoutResumed(order));
+            }
+            SagaLifecycle.end();
+        }
     }
 
     @SagaEventHandler(associationProperty = ORDER)

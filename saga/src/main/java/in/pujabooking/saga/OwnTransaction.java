@@ -17,7 +17,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 public final class OwnTransaction {
 
-    private static final long SECONDS_TO_WAIT = 10;
+    /** Longer than the database lets a command wait for a lock; a checkout that is stuck holds others of its segment up for no longer. */
+    private static final long SECONDS_TO_WAIT = 4;
 
     private final CommandGateway commands;
     private final Executor threads;
@@ -32,7 +33,7 @@ public final class OwnTransaction {
      * Returns when the command's transaction is committed.
      *
      * @throws Rejected         if a business rule refused it
-     * @throws TechnicalFailure if it failed otherwise or took longer than 10 seconds; it may have taken effect
+     * @throws TechnicalFailure if it failed otherwise or took longer than four seconds; it may have taken effect
      */
     void send(Object command) {
         Map<String, ?> origin = CurrentUnitOfWork.correlationData();

@@ -21,6 +21,7 @@ import in.pujabooking.command.payment.PaymentSucceeded;
 import in.pujabooking.command.payment.Purchase;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
+import in.pujabooking.command.payment.RefundRequested;
 import in.pujabooking.command.payment.RequestRefund;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -145,6 +146,21 @@ class CheckoutSagaTest {
         var parked = fixture.givenAPublished(SUCCEEDED).andThenTimeElapses(Duration.ofSeconds(127));
         failing.clear();
         parked.whenPublishingA(RETRY).expectDispatchedCommands(BOOK).expectPublishedEvents(new CheckoutResumed(ORDER)).expectActiveSagas(0);
+    }
+
+    @Test
+    void once_ops_send_all_the_money_back_nothing_is_booked_any_more() throws Exception {
+        failing.put(CreateBooking.class, new IllegalStateException("no connection"));
+        var parked = fixture.givenAPublished(SUCCEEDED).andThenTimeElapses(Duration.ofSeconds(127));
+        parked.whenPublishingA(new RefundRequested(ORDER, new MerchantRefundId("RF_ops"), PRICE, "asked for", "7"))
+                .expectPublishedEvents(new CheckoutResumed(ORDER)).expectActiveSagas(0);
+    }
+
+    @Test
+    void a_part_sent_back_by_ops_changes_nothing() throws Exception {
+        failing.put(CreateBooking.class, new IllegalStateException("no connection"));
+        var parked = fixture.givenAPublished(SUCCEEDED).andThenTimeElapses(Duration.ofSeconds(127));
+        parked.whenPublishingA(new RefundRequested(ORDER, new MerchantRefundId("RF_ops"), new Paise(100), "late", "7")).expectActiveSagas(1);
     }
 
     private static RequestRefund refund(MerchantRefundId id, Rejection why) {
