@@ -35,12 +35,9 @@ class DeadLetterDesk {
     /** Tries each sequence that waits now, once, from its first letter on; what fails again goes on waiting. */
     RetriedJson retry(String group) {
         var processor = processing.sequencedDeadLetterProcessor(group).orElseThrow();
-        var heads = sequences(group).map(sequence -> sequence.iterator().next().message().getIdentifier()).toList();
-        var result = new RetriedJson(0, 0);
-        for (String head : heads) {
-            result = result.and(isHealed(processor, head));
-        }
-        return result;
+        var heads = sequences(group).flatMap(sequence -> stream(sequence).limit(1)).map(letter -> letter.message().getIdentifier()).toList();
+        long healed = heads.stream().filter(head -> isHealed(processor, head)).count();
+        return new RetriedJson(healed, processing.deadLetterQueue(group).orElseThrow().amountOfSequences());
     }
 
     private static boolean isHealed(SequencedDeadLetterProcessor<EventMessage<?>> processor, String head) {

@@ -46,7 +46,7 @@ class StuckIT extends Stage {
         var order = openAnHourAgo(cart);
         fault("STATUS", "STATUS_503", order);
         sandbox.outcome(order, "SUCCESS", "LOSE");
-        for (int question = 1; question <= 6; question++) {
+        for (int question = 1; question <= 4; question++) {
             int asked = question;
             hourglass.askAbout(order);
             await().atMost(SOON).until(() -> statusCalls(order) >= asked);
