@@ -62,6 +62,11 @@ public final class Sandbox {
         }
     }
 
+    /** From now on PhonePe refuses every access token that it has given out. */
+    public void revokeTokens() {
+        Http.send("DELETE", base + "/sandbox/tokens", JSON, null);
+    }
+
     public void noFaults() {
         Http.send("DELETE", base + "/sandbox/faults", JSON, null);
     }

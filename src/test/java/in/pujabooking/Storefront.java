@@ -59,8 +59,13 @@ public final class Storefront {
 
     /** What anybody who has the static webhook credentials can send; it names an order and claims a state. */
     public Http.Answer webhook(String order, String event, String state) {
+        return webhook(WEBHOOK_AUTHORIZATION, order, event, state);
+    }
+
+    /** What anybody at all can send. */
+    public Http.Answer webhook(String authorization, String order, String event, String state) {
         return Http.send("POST", base + "/api/payments/webhook/phonepe/",
-                Map.of("Authorization", WEBHOOK_AUTHORIZATION, "Content-Type", "application/json"),
+                Map.of("Authorization", authorization, "Content-Type", "application/json"),
                 Http.json(Map.of("event", event, "payload", Map.of("merchantOrderId", order, "state", state, "amount", 99_900))));
     }
 
