@@ -33,7 +33,7 @@ public final class Database {
             DataSource source = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Path.of("target", "postgres").toAbsolutePath().toFile())
                     .start().getPostgresDatabase();
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/V4__phonepe.sql"),
-                    new ClassPathResource("db/migration/V11__inquiries.sql")).execute(source);
+                    new ClassPathResource("db/migration/V7__inquiries.sql")).execute(source);
             return source;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
