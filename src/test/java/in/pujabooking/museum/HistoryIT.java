@@ -115,7 +115,7 @@ class HistoryIT extends Stage {
             await().atMost(SOON).until(() -> ops.deadLettersOf(booking).count() == 1);
             assertThat(ops.deadLettersOf(booking).toList().getFirst().path("cause").asString()).contains("RowMissing").contains(booking);
             bookedOrder(cart());
-            assertThat(ops.retryDeadLetters().json().at("/data/checkout/waiting").asInt()).isPositive();
+            assertThat(ops.retryDeadLetters().body().at("/data/checkout/waiting").asInt()).isPositive();
         } finally {
             database.sql("UPDATE booking_view SET booking_id = ? WHERE booking_id = 'BK-99999999'").param(booking).update();
         }

@@ -13,13 +13,13 @@ record Hourglass(JdbcClient database) {
     /** The order's next scheduled question to PhonePe. Waits until there is one that is not being asked already. */
     void askAbout(String order) {
         await().atMost(PATIENCE).until(() -> database.sql(
-                "UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'phonepe-inquiry' AND task_instance = ? AND NOT picked")
+                "UPDATE inquiry_tasks SET execution_time = now() WHERE task_instance = ? AND NOT picked")
                 .param(order).update() == 1);
     }
 
     /** How many seconds from now PhonePe is asked again at the latest. */
     long secondsToNextQuestion(String order) {
-        return database.sql("SELECT extract(epoch FROM execution_time - now()) FROM scheduled_tasks WHERE task_name = 'phonepe-inquiry' AND task_instance = ?")
+        return database.sql("SELECT extract(epoch FROM execution_time - now()) FROM inquiry_tasks WHERE task_instance = ?")
                 .param(order).query(Double.class).single().longValue();
     }
 
@@ -41,7 +41,7 @@ record Hourglass(JdbcClient database) {
     /** Nothing is planned, and no webhook is left, for the order. */
     boolean isEmptyFor(String order) {
         return database.sql("""
-                SELECT (SELECT count(*) FROM scheduled_tasks WHERE task_instance = :order)
+                SELECT (SELECT count(*) FROM inquiry_tasks WHERE task_instance = :order)
                      + (SELECT count(*) FROM webhook_evidence WHERE merchant_order_id = :order AND next_at IS NOT NULL)""")
                 .param("order", order).query(Long.class).single() == 0;
     }

@@ -33,12 +33,12 @@ class PaidButNotBookedIT extends Stage {
     void booking_fails_after_the_payment_was_marked() {
         var cart = cart();
         var order = open(cart);
-        try (var poison = Poison.forBookingOf(cart, database)) {
+        Poison.forBookingOf(cart, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
             awaitEvent(cart, "CartConverted");
             await().atMost(SOON).until(() -> hourglass.pausingSagas() > 0);
             assertThat(history.bookings(cart)).isEmpty();
-        }
+        });
         hourglass.endPausesOfSagas();
         isBookedOnce(cart, order);
     }

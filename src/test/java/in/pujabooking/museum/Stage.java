@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.pujabooking.IntegrationTest;
+import in.pujabooking.Ops;
 import in.pujabooking.Sandbox;
 import in.pujabooking.Storefront;
-import in.pujabooking.api.support.Http;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +42,13 @@ abstract class Stage {
 
     History history;
     Hourglass hourglass;
-    Ops ops;
+    OpsDesk ops;
 
     @BeforeEach
     void curtainUp() {
         history = new History(database);
         hourglass = new Hourglass(database);
-        ops = new Ops(Http.as(port, 9000, "\"ops\""));
+        ops = new OpsDesk(new Ops("http://localhost:" + port));
     }
 
     @AfterEach

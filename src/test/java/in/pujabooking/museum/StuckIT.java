@@ -65,7 +65,7 @@ class StuckIT extends Stage {
     void a_poisoned_checkout_blocks_the_others() {
         var poisoned = cart();
         var order = open(poisoned);
-        try (var poison = Poison.forBookingOf(poisoned, database)) {
+        Poison.forBookingOf(poisoned, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
             awaitEvent(poisoned, "CartConverted");
             var others = Stream.generate(this::cart).limit(6).toList();
@@ -79,7 +79,7 @@ class StuckIT extends Stage {
                 hourglass.endPausesOfSagas();
                 return ops.seesParked(order);
             });
-        }
+        });
         assertThat(ops.retryParked(order).status()).isEqualTo(202);
         isBookedOnce(poisoned, order);
         await().atMost(SOON).until(() -> !ops.seesParked(order));

@@ -59,12 +59,12 @@ class StuckOverARestartIT {
         var hourglass = new Hourglass(database);
         var cart = storefront.newCart(DEVOTEE);
         var order = storefront.newOrder(DEVOTEE, cart);
-        try (var poison = Poison.forBookingOf(cart, database)) {
+        Poison.forBookingOf(cart, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
             await().atMost(SOON).until(() -> hourglass.pausingSagas() > 0);
             application.kill();
             assertThat(history.bookings(cart)).isEmpty();
-        }
+        });
         application.start();
         await().atMost(SOON).until(() -> storefront.status(DEVOTEE, cart).path("booking_created").asBoolean());
         assertThat(history.bookings(cart)).containsExactly(order);

@@ -83,10 +83,10 @@ class TwiceIT extends Stage {
     void the_webhook_is_delivered_again_after_an_error() {
         var cart = cart();
         var order = open(cart);
-        try (var poison = Poison.forWebhooksAbout(order, database)) {
+        Poison.forWebhooksAbout(order, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
             await().atMost(SOON).until(() -> sandbox.webhookAnswers(order).contains(500));
-        }
+        });
         await().atMost(SOON).until(() -> sandbox.webhookAnswers(order).contains(200));
         isBookedOnce(cart, order);
         assertThat(history.webhookOutcomes(order)).hasSize(1);

@@ -32,8 +32,8 @@ class WrongMoneyIT extends Stage {
         sandbox.outcome(order, Map.of("outcome", "SUCCESS", "amount", 100, "webhook", "SEND"));
         awaitPaymentStatus(order, "MISMATCHED");
         isNotBooked(cart);
-        assertThat(ops.refund(order, "1.01").status()).isEqualTo(400);
-        assertThat(ops.refund(order, "1").json().at("/data/amount").asLong()).isEqualTo(100);
+        assertThat(ops.refund(order, 1.01).status()).isEqualTo(400);
+        assertThat(ops.refund(order, 1).body().at("/data/amount").asLong()).isEqualTo(100);
         awaitPaymentStatus(order, "REFUNDED");
     }
 
@@ -66,10 +66,10 @@ class WrongMoneyIT extends Stage {
     @Exhibit(family = WRONG_MONEY, failure = "More was refunded than had been paid", happened = "killbill/killbill#334")
     void the_refund_is_above_the_capture() {
         var order = bookedOrder(cart());
-        assertThat(ops.refund(order, "999.01").status()).isEqualTo(400);
-        assertThat(ops.refund(order, "900").status()).isEqualTo(201);
+        assertThat(ops.refund(order, 999.01).status()).isEqualTo(400);
+        assertThat(ops.refund(order, 900).status()).isEqualTo(201);
         await().atMost(SOON).until(() -> history.of(order).contains("RefundCompleted"));
-        assertThat(ops.refund(order, "99.01").status()).isEqualTo(400);
+        assertThat(ops.refund(order, 99.01).status()).isEqualTo(400);
         assertThat(history.of(order)).containsOnlyOnce("RefundRequested");
     }
 
@@ -77,7 +77,7 @@ class WrongMoneyIT extends Stage {
             happened = "juspay/hyperswitch#13182; fossasia/eventyay#1405; medusajs/medusa#16012")
     void two_refunds_are_requested_at_once() throws Exception {
         var order = bookedOrder(cart());
-        Callable<Integer> refund = () -> ops.refund(order, "600").status();
+        Callable<Integer> refund = () -> ops.refund(order, 600).status();
         var answers = atOnce(Collections.nCopies(6, refund));
         assertThat(answers).containsOnlyOnce(201);
         assertThat(answers).filteredOn(status -> status != 201).allMatch(status -> status == 400 || status == 409);
