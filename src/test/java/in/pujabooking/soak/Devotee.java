@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /** A devotee with habits: pays or fails, comes back early or closes the tab, looks at the status or does not. */
 final class Devotee {
 
-    private static final int MOST_TRIES = 200;
+    private static final int MOST_TRIES = 300;
+    private static final int PATIENCE = 4;
 
     private final World world;
     private final long user;
@@ -27,6 +28,9 @@ final class Devotee {
     void checkOut() {
         var created = untilAnswered(() -> world.storefront().post(user, "/api/cart/carts/", Storefront.CART));
         var cart = created.body().path("cart_id").asString();
+        if (cart.isEmpty()) {
+            return;
+        }
         world.hasCart(user, cart);
         for (int attempt = 0; attempt < 3 && pay(cart); attempt++) {
             pause(20);
@@ -78,18 +82,22 @@ final class Devotee {
         }
     }
 
-    /** Clicks again while the shop is down or busy, as people do; a refusal (4xx) is an answer. */
+    /**
+     * Clicks again while the shop is down, as people do, and gives up when it keeps saying that it is busy; an order that PhonePe may or may not have is
+     * left behind that way.
+     */
     private Http.Answer untilAnswered(Supplier<Http.Answer> request) {
+        int busy = 0;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 var answer = request.get();
-                if (answer.status() < 500) {
+                if (answer.status() < 500 || ++busy == PATIENCE) {
                     return answer;
                 }
             } catch (UncheckedIOException down) {
                 world.noted(down);
             }
-            pause(500);
+            pause(300);
         }
         throw new AssertionError("The shop gave no answer in " + MOST_TRIES + " tries");
     }
