@@ -122,7 +122,7 @@ final class Happened {
     }
 
     static CheckoutParked parked(MerchantOrderId order) {
-        return new CheckoutParked(order, CART, "CREATE_BOOKING", "SQLException", 8);
+        return new CheckoutParked(order, CART, "BOOK", "SQLException", 8);
     }
 
     static CheckoutRetryRequested retried(MerchantOrderId order) {

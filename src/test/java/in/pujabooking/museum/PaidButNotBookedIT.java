@@ -35,7 +35,7 @@ class PaidButNotBookedIT extends Stage {
         var order = open(cart);
         Poison.forBookingOf(cart, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
-            awaitEvent(cart, "CartConverted");
+            awaitEvent(order, "PaymentSucceeded");
             await().atMost(SOON).until(() -> hourglass.pausingSagas() > 0);
             assertThat(history.bookings(cart)).isEmpty();
         });

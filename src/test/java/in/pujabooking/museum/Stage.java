@@ -3,6 +3,7 @@ package in.pujabooking.museum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.pujabooking.Hourglass;
 import in.pujabooking.IntegrationTest;
 import in.pujabooking.Ops;
 import in.pujabooking.Sandbox;

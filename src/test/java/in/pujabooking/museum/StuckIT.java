@@ -67,7 +67,7 @@ class StuckIT extends Stage {
         var order = open(poisoned);
         Poison.forBookingOf(poisoned, database).during(() -> {
             sandbox.outcome(order, "SUCCESS", "SEND");
-            awaitEvent(poisoned, "CartConverted");
+            awaitEvent(order, "PaymentSucceeded");
             var others = Stream.generate(this::cart).limit(6).toList();
             var begun = Instant.now();
             others.forEach(cart -> sandbox.outcome(open(cart), "SUCCESS", "SEND"));

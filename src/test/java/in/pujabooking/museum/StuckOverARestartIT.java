@@ -4,6 +4,7 @@ import static in.pujabooking.museum.Family.STUCK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.pujabooking.Hourglass;
 import in.pujabooking.Ports;
 import in.pujabooking.Sandbox;
 import in.pujabooking.Storefront;

@@ -102,11 +102,11 @@ class WhyIT {
         try {
             sandbox.outcome(order.value(), "SUCCESS", "SEND");
             await().atMost(Duration.ofSeconds(20)).until(() -> why(cart).path("state").asString(), "BEING_BOOKED"::equals);
-            events.publish(new CheckoutParked(order, new CartId(cart), "CREATE_BOOKING", "SQLException: no connection", 8));
+            events.publish(new CheckoutParked(order, new CartId(cart), "BOOK", "SQLException: no connection", 8));
 
             JsonNode why = why(cart);
             assertThat(why.path("state").asString()).isEqualTo("PARKED");
-            assertThat(why.path("explanation").asString()).contains("CREATE_BOOKING failed 8 times (SQLException: no connection)");
+            assertThat(why.path("explanation").asString()).contains("BOOK failed 8 times (SQLException: no connection)");
             assertThat(why.path("due").asString()).isNotBlank();
             assertThat(safe(why, "retry")).isTrue();
             assertThat(safe(why, "refund")).isTrue();
@@ -129,7 +129,7 @@ class WhyIT {
                 INSERT INTO association_value_entry (id, saga_id, saga_type, association_key, association_value)
                 VALUES (-1, :saga, 'in.pujabooking.saga.CheckoutSaga', 'merchantOrderId', :order)""")
                 .param("saga", saga).param("order", order).update();
-        var deadline = deadlines.schedule(Duration.ofHours(1), "retry-checkout", "CREATE_BOOKING", new SagaScopeDescriptor("CheckoutSaga", saga));
+        var deadline = deadlines.schedule(Duration.ofHours(1), "retry-checkout", "BOOK", new SagaScopeDescriptor("CheckoutSaga", saga));
         try {
             assertThat(why(cart).path("next").valueStream().map(next -> next.path("what").asString()))
                     .contains("the step that failed is tried again");

@@ -22,9 +22,9 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 
 /**
- * Sees one paid order through: gives it its cart, books, and is done; or, if a rule forbids that, asks for the refund and is done when the
- * money is back. Each step may be repeated. What fails for a technical reason is tried again after a persistent, growing pause and in
- * the end parked, where ops finds it.
+ * Sees one paid order through: gives it its cart and books, and is done; or, if a rule forbids that, asks for the refund and is done when
+ * the money is back. Each step may be repeated. What fails or hangs is tried again after a persistent, growing pause and in the end parked,
+ * where ops finds it.
  */
 @Saga
 @ProcessingGroup(CheckoutSaga.GROUP)
@@ -37,7 +37,7 @@ public class CheckoutSaga {
 
     private MerchantOrderId order;
     private Purchase purchase;
-    private Step step = Step.CONVERT_CART;
+    private Step step = Step.BOOK;
     private String reason;
     private int refunds;
     private int failures;
@@ -93,7 +93,7 @@ public class CheckoutSaga {
     private void proceed(OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
         try {
             while (step.sends()) {
-                commands.send(step.command(order, purchase, refundId(), reason));
+                commands.send(step.commands(order, purchase, refundId(), reason));
                 step = step.next();
             }
             if (step == Step.DONE) {
