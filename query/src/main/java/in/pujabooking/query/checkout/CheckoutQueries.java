@@ -10,11 +10,15 @@ import in.pujabooking.query.cart.FindCart;
 import in.pujabooking.query.payment.PaymentQueries;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers {@link FindCheckout} by three look-ups: two by primary key, one by the index on the payments' cart. */
+/**
+ * Answers {@link FindCheckout} by three look-ups: two by primary key, one by the index on the payments' cart. All three see one moment:
+ * a booking and the cart that became it are projected at once.
+ */
 @Component
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class CheckoutQueries {
 
     private final CartQueries carts;
