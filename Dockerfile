@@ -3,7 +3,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -pl src -am -DskipTests package
-RUN java -Djarmode=tools -jar src/target/app-*.jar extract --layers --application-filename app.jar --destination layers
+RUN java -Djarmode=tools -jar src/target/app-*-exec.jar extract --layers --application-filename app.jar --destination layers
 
 FROM eclipse-temurin:25-jre
 # the sandbox PhonePe keeps its orders in .data

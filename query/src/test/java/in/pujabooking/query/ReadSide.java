@@ -28,6 +28,11 @@ public class ReadSide {
         events.publish(event);
     }
 
+    /** Delivers the events in one transaction. */
+    public void deliver(List<? extends EventMessage<?>> together) {
+        events.publish(together);
+    }
+
     public <T> T ask(Object query, Class<T> answer) {
         return queries.query(query, answer).join();
     }

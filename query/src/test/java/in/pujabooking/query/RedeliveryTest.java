@@ -24,7 +24,6 @@ import in.pujabooking.command.payment.RefundRequested;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Delivery is at least once: whatever arrives again, at whatever moment, changes nothing. */
 @QueryTest
 class RedeliveryTest {
+
+    private static final List<String> TABLES = List.of("cart_view", "payment_view", "booking_view", "parked_checkout_view", "refund_view");
 
     @Autowired
     ReadSide readSide;
@@ -59,13 +60,39 @@ class RedeliveryTest {
         assertThat(rows()).hasSize(7);
     }
 
+    /** A replay takes many events at once, live news comes one by one, a restart begins anywhere: the rows are the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void unitsOfWorkOfAnySizeBuildTheSameRows(long seed) {
+        Random random = new Random(seed);
+        List<EventMessage<?>> history = everything().messages();
+        history.forEach(readSide::deliver);
+        List<Map<String, Object>> oneByOne = rows();
+        forget();
+
+        for (int next = 0; next < history.size(); ) {
+            int size = Math.min(1 + random.nextInt(history.size()), history.size() - next);
+            readSide.deliver(history.subList(next, next + size));
+            next += random.nextInt(4) == 0 ? 1 + random.nextInt(size) : size;
+        }
+
+        assertThat(rows()).isEqualTo(oneByOne);
+    }
+
+    private void forget() {
+        TABLES.forEach(table -> jdbc.sql("DELETE FROM %s WHERE %s LIKE :id".formatted(table, owner(table))).param("id", "%" + devotee.cart() + "%").update());
+    }
+
     /** Every row of every view that this devotee's cart has, with all columns. */
     private List<Map<String, Object>> rows() {
-        return Stream.of("cart_view", "payment_view", "booking_view", "parked_checkout_view", "refund_view")
-                .flatMap(table -> jdbc.sql("SELECT * FROM %s WHERE %s LIKE :id ORDER BY 1, 2".formatted(table,
-                                table.equals("refund_view") ? "merchant_order_id" : "cart_id"))
+        return TABLES.stream()
+                .flatMap(table -> jdbc.sql("SELECT * FROM %s WHERE %s LIKE :id ORDER BY 1, 2".formatted(table, owner(table)))
                         .param("id", "%" + devotee.cart() + "%").query().listOfRows().stream())
                 .toList();
+    }
+
+    private static String owner(String table) {
+        return table.equals("refund_view") ? "merchant_order_id" : "cart_id";
     }
 
     private Happened everything() {

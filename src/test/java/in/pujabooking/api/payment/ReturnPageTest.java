@@ -54,6 +54,6 @@ class ReturnPageTest {
     private static PaymentView order(PaymentStatus status, String redirectUrl) {
         CartId cart = CartId.of(new UserId(1), 1);
         return new PaymentView(MerchantOrderId.of(cart, "ABC123"), cart, new UserId(1), new Paise(99_900), status, null, redirectUrl, null, null,
-                null, Paise.ZERO, Instant.EPOCH, Instant.EPOCH, null, 0);
+                null, Paise.ZERO, Paise.ZERO, Instant.EPOCH, null, Instant.EPOCH, Instant.EPOCH, 0);
     }
 }

@@ -44,6 +44,6 @@ class RefundAmountTest {
     private static PaymentView order(PaymentStatus status) {
         CartId cart = CartId.of(new UserId(1), 1);
         return new PaymentView(MerchantOrderId.of(cart, "ABC123"), cart, new UserId(1), new Paise(99_900), status, null, null, null, null,
-                null, new Paise(10_000), Instant.EPOCH, Instant.EPOCH, null, 0);
+                null, Paise.ZERO, new Paise(10_000), Instant.EPOCH, null, Instant.EPOCH, Instant.EPOCH, 0);
     }
 }

@@ -1,28 +1,28 @@
 package in.pujabooking.query.booking;
 
+import in.pujabooking.query.view.ViewTable;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the queries for bookings. */
 @Component
-@Transactional(readOnly = true)
-public class BookingQueries {
+class BookingQueries {
 
-    private final BookingRows rows;
+    private final ViewTable<BookingView> bookings;
 
-    BookingQueries(BookingRows rows) {
-        this.rows = rows;
+    BookingQueries(ViewTable<BookingView> bookings) {
+        this.bookings = bookings;
     }
 
     @QueryHandler
-    public BookingView handle(FindBooking query) {
-        return rows.findByBookingIdAndUserId(query.bookingId().value(), query.user().value()).map(BookingRow::toView).orElse(null);
+    BookingView handle(FindBooking query) {
+        return bookings.select("WHERE t.booking_id = ? AND t.user_id = ?", query.bookingId().value(), query.user().value()).stream()
+                .findFirst().orElse(null);
     }
 
     @QueryHandler
-    public List<BookingView> handle(FindBookings query) {
-        return rows.findByUserIdOrderByCreatedAtDescBookingIdDesc(query.user().value()).stream().map(BookingRow::toView).toList();
+    List<BookingView> handle(FindBookings query) {
+        return bookings.select("WHERE t.user_id = ? ORDER BY t.created_at DESC, t.booking_id DESC", query.user().value());
     }
 }

@@ -1,45 +1,40 @@
 package in.pujabooking.query.booking;
 
+import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
-import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.UserId;
 import in.pujabooking.query.cart.SelectionColumns;
-import in.pujabooking.query.view.Columns;
-import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.query.view.Cells;
 import in.pujabooking.query.view.ViewTable;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What each event of a booking does to booking_view. */
-@Component
+/** How a {@link BookingView} lies in booking_view. */
+@Configuration(proxyBeanMethods = false)
 class BookingTable {
 
-    private final ViewTable table;
-
-    BookingTable(JdbcClient jdbc) {
-        table = new ViewTable(jdbc, "booking_view", "booking_id", "cart_id");
+    @Bean
+    ViewTable<BookingView> bookingViewTable(JdbcTemplate jdbc) {
+        var table = ViewTable.of("booking_view", BookingTable::read)
+                .column("booking_id", "text", BookingView::bookingId)
+                .column("cart_id", "text", BookingView::cartId)
+                .column("merchant_order_id", "text", BookingView::merchantOrderId)
+                .column("user_id", "bigint", BookingView::user);
+        return SelectionColumns.declare(table, BookingView::selection)
+                .column("amount", "bigint", booking -> booking.amount().value())
+                .column("address_id", "bigint", BookingView::addressId)
+                .column("status", "text", BookingView::status)
+                .column("created_at", "timestamptz", BookingView::createdAt)
+                .column("updated_at", "timestamptz", BookingView::updatedAt)
+                .column("version", "bigint", BookingView::version)
+                .in(jdbc);
     }
 
-    /** @return the cart that was booked; empty if the row has this event already */
-    Optional<CartId> apply(BookingEvent event, EventPosition position) {
-        return switch (event) {
-            case BookingCreated created -> table.put(row(created), position)
-                    ? Optional.of(created.purchase().cartId()) : Optional.empty();
-            case BookingCancelled ignored -> table.update(event.bookingId().value(), position, "status = 'CANCELLED'", new Columns())
-                    .map(CartId::new);
-        };
-    }
-
-    private static Columns row(BookingCreated event) {
-        return SelectionColumns.write(event.purchase().selection(), new Columns())
-                .with("booking_id", event.bookingId().value())
-                .with("cart_id", event.purchase().cartId().value())
-                .with("merchant_order_id", event.merchantOrderId().value())
-                .with("user_id", event.purchase().user().value())
-                .with("amount", event.purchase().amount().value())
-                .with("address_id", event.purchase().addressId())
-                .with("status", BookingStatus.CONFIRMED.name());
+    private static BookingView read(Cells cells) {
+        return new BookingView(cells.text(BookingId::new), cells.text(CartId::new), cells.text(MerchantOrderId::new), new UserId(cells.number()),
+                SelectionColumns.read(cells), cells.paise(), cells.numberOrNull(), cells.text(BookingStatus::valueOf), cells.instant(),
+                cells.instant(), cells.number());
     }
 }

@@ -1,33 +1,30 @@
 package in.pujabooking.query.cart;
 
-import java.util.EnumSet;
+import in.pujabooking.query.view.ViewTable;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the queries for carts. */
 @Component
-@Transactional(readOnly = true)
-public class CartQueries {
+class CartQueries {
 
-    private static final Set<CartStatus> ACTIVE = EnumSet.of(CartStatus.ACTIVE);
-    private static final Set<CartStatus> NOT_REMOVED = EnumSet.complementOf(EnumSet.of(CartStatus.REMOVED));
+    private static final String NEWEST_FIRST = " ORDER BY t.created_at DESC, t.cart_id DESC";
 
-    private final CartRows rows;
+    private final ViewTable<CartView> carts;
 
-    CartQueries(CartRows rows) {
-        this.rows = rows;
+    CartQueries(ViewTable<CartView> carts) {
+        this.carts = carts;
     }
 
     @QueryHandler
-    public CartView handle(FindCart query) {
-        return rows.findByCartIdAndUserId(query.cartId().value(), query.user().value()).map(CartRow::toView).orElse(null);
+    CartView handle(FindCart query) {
+        return carts.select("WHERE t.cart_id = ? AND t.user_id = ?", query.cartId().value(), query.user().value()).stream().findFirst().orElse(null);
     }
 
     @QueryHandler
-    public List<CartView> handle(FindCarts query) {
-        return rows.newestFirst(query.user().value(), query.onlyActive() ? ACTIVE : NOT_REMOVED).stream().map(CartRow::toView).toList();
+    List<CartView> handle(FindCarts query) {
+        return carts.select((query.onlyActive() ? "WHERE t.user_id = ? AND t.status = 'ACTIVE'" : "WHERE t.user_id = ? AND t.status <> 'REMOVED'")
+                + NEWEST_FIRST, query.user().value());
     }
 }

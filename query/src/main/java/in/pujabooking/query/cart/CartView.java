@@ -4,7 +4,9 @@ import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
+import in.pujabooking.command.cart.Promo;
 import in.pujabooking.command.cart.Selection;
+import in.pujabooking.query.view.EventPosition;
 import java.time.Instant;
 
 /**
@@ -19,4 +21,22 @@ import java.time.Instant;
 public record CartView(CartId cartId, UserId user, Selection selection, String title, String packageName, Paise price,
                        String promoCode, Paise discount, Paise total, CartStatus status, MerchantOrderId openOrder,
                        Instant createdAt, Instant updatedAt, long version) {
+
+    /** @param promo null for none */
+    CartView withPromo(Promo promo, EventPosition position) {
+        Paise less = promo == null ? Paise.ZERO : promo.discount();
+        return new CartView(cartId, user, selection, title, packageName, price, promo == null ? null : promo.code(), less, price.minus(less),
+                status, openOrder, createdAt, position.at(), position.version());
+    }
+
+    /** @param order null for none */
+    CartView waitingFor(MerchantOrderId order, EventPosition position) {
+        return new CartView(cartId, user, selection, title, packageName, price, promoCode, discount, total, status, order, createdAt,
+                position.at(), position.version());
+    }
+
+    CartView become(CartStatus next, EventPosition position) {
+        return new CartView(cartId, user, selection, title, packageName, price, promoCode, discount, total, next, openOrder, createdAt,
+                position.at(), position.version());
+    }
 }

@@ -2,36 +2,26 @@ package in.pujabooking.query.cart;
 
 import in.pujabooking.command.cart.Selection;
 import in.pujabooking.command.cart.ServiceType;
-import in.pujabooking.query.view.Columns;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import in.pujabooking.query.view.Cells;
+import in.pujabooking.query.view.ViewTable;
+import java.util.function.Function;
 
 /** The columns of a {@link Selection}, the same in every view that has one. */
-@Embeddable
-public class SelectionColumns {
+public final class SelectionColumns {
 
-    @Enumerated(EnumType.STRING)
-    private ServiceType serviceType;
-    private long serviceId;
-    private Long packageId;
-    private LocalDate serviceDate;
-    private LocalTime serviceTime;
-
-    protected SelectionColumns() {
+    private SelectionColumns() {
     }
 
-    public Selection toSelection() {
-        return new Selection(serviceType, serviceId, packageId, serviceDate, serviceTime);
+    public static <V> ViewTable.Declaration<V> declare(ViewTable.Declaration<V> table, Function<V, Selection> selection) {
+        return table
+                .column("service_type", "text", row -> selection.apply(row).type())
+                .column("service_id", "bigint", row -> selection.apply(row).serviceId())
+                .column("package_id", "bigint", row -> selection.apply(row).packageId())
+                .column("service_date", "date", row -> selection.apply(row).date())
+                .column("service_time", "time", row -> selection.apply(row).time());
     }
 
-    public static Columns write(Selection selection, Columns row) {
-        return row.with("service_type", selection.type().name())
-                .with("service_id", selection.serviceId())
-                .with("package_id", selection.packageId())
-                .with("service_date", selection.date())
-                .with("service_time", selection.time());
+    public static Selection read(Cells cells) {
+        return new Selection(cells.text(ServiceType::valueOf), cells.number(), cells.numberOrNull(), cells.date(), cells.time());
     }
 }

@@ -1,43 +1,51 @@
 package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.BookingId;
-import in.pujabooking.query.booking.BookingQueries;
 import in.pujabooking.query.booking.BookingView;
-import in.pujabooking.query.booking.FindBooking;
-import in.pujabooking.query.cart.CartQueries;
 import in.pujabooking.query.cart.CartView;
-import in.pujabooking.query.cart.FindCart;
-import in.pujabooking.query.payment.PaymentQueries;
+import in.pujabooking.query.payment.PaymentView;
+import in.pujabooking.query.view.Cells;
+import in.pujabooking.query.view.ViewTable;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers {@link FindCheckout} by three look-ups: two by primary key, one by the index on the payments' cart. All three see one moment:
- * a booking and the cart that became it are projected at once.
+ * Answers {@link FindCheckout} by one statement, so that cart, payment and booking are of one moment. Of several orders it shows the one that
+ * has the booking, else one whose money PhonePe captured, else any; among equals the newest.
  */
 @Component
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class CheckoutQueries {
 
-    private final CartQueries carts;
-    private final PaymentQueries payments;
-    private final BookingQueries bookings;
+    private final JdbcTemplate jdbc;
+    private final ViewTable<CartView> carts;
+    private final ViewTable<BookingView> bookings;
+    private final ViewTable<PaymentView> payments;
+    private final String select;
 
-    CheckoutQueries(CartQueries carts, PaymentQueries payments, BookingQueries bookings) {
+    CheckoutQueries(JdbcTemplate jdbc, ViewTable<CartView> carts, ViewTable<BookingView> bookings, ViewTable<PaymentView> payments) {
+        this.jdbc = jdbc;
         this.carts = carts;
-        this.payments = payments;
         this.bookings = bookings;
+        this.payments = payments;
+        this.select = """
+                SELECT %s, %s, %s FROM cart_view c LEFT JOIN booking_view b ON b.booking_id = ?
+                LEFT JOIN LATERAL (SELECT * FROM payment_view WHERE cart_id = c.cart_id
+                    ORDER BY CASE WHEN merchant_order_id = b.merchant_order_id THEN 0
+                                  WHEN status IN ('SUCCESS', 'REFUNDED', 'MISMATCHED') THEN 1 ELSE 2 END, created_at DESC, merchant_order_id DESC
+                    LIMIT 1) p ON TRUE
+                WHERE c.cart_id = ? AND c.user_id = ?""".formatted(carts.columns("c"), bookings.columns("b"), payments.columns("p"));
     }
 
     @QueryHandler
-    public CheckoutView handle(FindCheckout query) {
-        CartView cart = carts.handle(new FindCart(query.cartId(), query.user()));
-        if (cart == null) {
-            return null;
-        }
-        BookingView booking = bookings.handle(new FindBooking(BookingId.of(query.cartId()), query.user()));
-        return new CheckoutView(cart, payments.ofCart(query.cartId(), booking == null ? null : booking.merchantOrderId()), booking);
+    CheckoutView handle(FindCheckout query) {
+        return jdbc.query(select, (row, number) -> read(Cells.of(row)), BookingId.of(query.cartId()).value(), query.cartId().value(),
+                query.user().value()).stream().findFirst().orElse(null);
+    }
+
+    private CheckoutView read(Cells cells) {
+        CartView cart = carts.read(cells).orElseThrow();
+        BookingView booking = bookings.read(cells).orElse(null);
+        return new CheckoutView(cart, payments.read(cells).orElse(null), booking);
     }
 }

@@ -1,23 +1,22 @@
 package in.pujabooking.query.checkout;
 
+import in.pujabooking.query.view.ViewTable;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the query for parked checkouts. */
 @Component
-@Transactional(readOnly = true)
 class ParkedCheckoutQueries {
 
-    private final ParkedCheckoutRows rows;
+    private final ViewTable<ParkedRow> rows;
 
-    ParkedCheckoutQueries(ParkedCheckoutRows rows) {
+    ParkedCheckoutQueries(ViewTable<ParkedRow> rows) {
         this.rows = rows;
     }
 
     @QueryHandler
-    public List<ParkedCheckout> handle(FindParkedCheckouts query) {
-        return rows.findByParkedTrueOrderByCreatedAtAscMerchantOrderIdAsc().stream().map(ParkedCheckoutRow::toView).toList();
+    List<ParkedCheckout> handle(FindParkedCheckouts query) {
+        return rows.select("WHERE t.parked ORDER BY t.created_at, t.merchant_order_id").stream().map(ParkedRow::checkout).toList();
     }
 }

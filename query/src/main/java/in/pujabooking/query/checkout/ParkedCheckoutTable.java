@@ -1,44 +1,43 @@
 package in.pujabooking.query.checkout;
 
-import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.InquiryRequested;
-import in.pujabooking.query.view.Columns;
-import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.query.view.Cells;
 import in.pujabooking.query.view.ViewTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the events around a parked checkout do to parked_checkout_view. */
-@Component
+/** How a {@link ParkedRow} lies in parked_checkout_view. */
+@Configuration(proxyBeanMethods = false)
 class ParkedCheckoutTable {
 
-    private final ViewTable table;
-
-    ParkedCheckoutTable(JdbcClient jdbc) {
-        table = new ViewTable(jdbc, "parked_checkout_view", "merchant_order_id", "cart_id");
+    @Bean
+    ViewTable<ParkedRow> parkedCheckoutViewTable(JdbcTemplate jdbc) {
+        return ViewTable.of("parked_checkout_view", ParkedCheckoutTable::read)
+                .column("merchant_order_id", "text", row -> row.checkout().merchantOrderId())
+                .column("cart_id", "text", row -> row.checkout().cartId())
+                .column("step", "text", row -> row.checkout().step())
+                .column("problem", "text", row -> row.checkout().problem())
+                .column("attempts", "integer", row -> row.checkout().attempts())
+                .column("parked", "boolean", ParkedRow::parked)
+                .column("retry_requested_at", "timestamptz", row -> row.checkout().retryRequestedAt())
+                .column("created_at", "timestamptz", row -> row.checkout().parkedAt())
+                .column("updated_at", "timestamptz", ParkedRow::updatedAt)
+                .column("version", "bigint", ParkedRow::version)
+                .in(jdbc);
     }
 
-    void apply(CheckoutEvent event, EventPosition position) {
-        String order = event.merchantOrderId().value();
-        switch (event) {
-            case CheckoutParked parked -> table.put(row(parked), position);
-            case CheckoutRetryRequested ignored -> table.update(order, position, "retry_requested_at = :at", new Columns());
-            case CheckoutResumed ignored -> table.update(order, position, "parked = FALSE", new Columns());
-            case InquiryRequested ignored -> { }
-        }
-    }
-
-    private static Columns row(CheckoutParked event) {
-        return new Columns()
-                .with("merchant_order_id", event.merchantOrderId().value())
-                .with("cart_id", event.cartId().value())
-                .with("step", event.step())
-                .with("problem", event.problem())
-                .with("attempts", event.attempts())
-                .with("parked", true)
-                .with("retry_requested_at", null);
+    private static ParkedRow read(Cells cells) {
+        MerchantOrderId order = cells.text(MerchantOrderId::new);
+        CartId cart = cells.text(CartId::new);
+        String step = cells.text();
+        String problem = cells.text();
+        int attempts = Math.toIntExact(cells.number());
+        boolean parked = cells.truth();
+        Instant retryRequested = cells.instant();
+        return new ParkedRow(new ParkedCheckout(order, cart, step, problem, attempts, cells.instant(), retryRequested), parked, cells.instant(),
+                cells.number());
     }
 }

@@ -1,42 +1,28 @@
 package in.pujabooking.query.payment;
 
-import in.pujabooking.command.CartId;
-import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.query.view.ViewTable;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the queries for payment orders. */
 @Component
-@Transactional(readOnly = true)
-public class PaymentQueries {
+class PaymentQueries {
 
-    private final PaymentRows rows;
+    private final ViewTable<PaymentView> payments;
 
-    PaymentQueries(PaymentRows rows) {
-        this.rows = rows;
+    PaymentQueries(ViewTable<PaymentView> payments) {
+        this.payments = payments;
     }
 
     @QueryHandler
-    public PaymentView handle(FindPayment query) {
-        return rows.findById(query.merchantOrderId().value())
-                .filter(row -> query.user() == null || row.isOf(query.user()))
-                .map(PaymentRow::toView).orElse(null);
+    PaymentView handle(FindPayment query) {
+        return payments.select("WHERE t.merchant_order_id = ?", query.merchantOrderId().value()).stream()
+                .filter(payment -> query.user() == null || payment.user().equals(query.user())).findFirst().orElse(null);
     }
 
     @QueryHandler
-    public List<PaymentView> handle(FindPayments query) {
-        return rows.findByUserIdOrderByCreatedAtDescMerchantOrderIdDesc(query.user().value()).stream().map(PaymentRow::toView).toList();
-    }
-
-    /**
-     * The one order of a cart that its checkout is about: the one that has the booking, else one whose money PhonePe captured, else any;
-     * among equals the newest. Null before the first attempt.
-     *
-     * @param booked the order that has the booking; null if there is none
-     */
-    public PaymentView ofCart(CartId cart, MerchantOrderId booked) {
-        return rows.thatMatters(cart.value(), booked == null ? "" : booked.value()).map(PaymentRow::toView).orElse(null);
+    List<PaymentView> handle(FindPayments query) {
+        return payments.select("WHERE t.user_id = ? ORDER BY t.created_at DESC, t.merchant_order_id DESC", query.user().value());
     }
 }

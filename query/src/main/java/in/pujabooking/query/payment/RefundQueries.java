@@ -1,22 +1,21 @@
 package in.pujabooking.query.payment;
 
+import in.pujabooking.query.view.ViewTable;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers the query for a refund. */
 @Component
-@Transactional(readOnly = true)
 class RefundQueries {
 
-    private final RefundRows rows;
+    private final ViewTable<RefundView> refunds;
 
-    RefundQueries(RefundRows rows) {
-        this.rows = rows;
+    RefundQueries(ViewTable<RefundView> refunds) {
+        this.refunds = refunds;
     }
 
     @QueryHandler
-    public RefundView handle(FindRefund query) {
-        return rows.findById(query.refundId().value()).map(RefundRow::toView).orElse(null);
+    RefundView handle(FindRefund query) {
+        return refunds.select("WHERE t.refund_id = ?", query.refundId().value()).stream().findFirst().orElse(null);
     }
 }

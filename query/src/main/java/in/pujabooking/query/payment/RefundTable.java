@@ -1,48 +1,36 @@
 package in.pujabooking.query.payment;
 
-import in.pujabooking.command.payment.RefundAccepted;
-import in.pujabooking.command.payment.RefundCompleted;
-import in.pujabooking.command.payment.RefundFailed;
-import in.pujabooking.command.payment.RefundRequested;
-import in.pujabooking.query.view.Columns;
-import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.query.view.Cells;
 import in.pujabooking.query.view.ViewTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the events of a payment order do to refund_view. */
-@Component
+/** How a {@link RefundView} lies in refund_view. */
+@Configuration(proxyBeanMethods = false)
 class RefundTable {
 
-    private final ViewTable table;
-
-    RefundTable(JdbcClient jdbc) {
-        table = new ViewTable(jdbc, "refund_view", "refund_id", "merchant_order_id");
+    @Bean
+    ViewTable<RefundView> refundViewTable(JdbcTemplate jdbc) {
+        return ViewTable.of("refund_view", RefundTable::read)
+                .column("refund_id", "text", RefundView::refundId)
+                .column("merchant_order_id", "text", RefundView::merchantOrderId)
+                .column("amount", "bigint", refund -> refund.amount().value())
+                .column("status", "text", RefundView::status)
+                .column("reason", "text", RefundView::reason)
+                .column("requested_by", "text", RefundView::requestedBy)
+                .column("phonepe_refund_id", "text", RefundView::phonePeRefundId)
+                .column("failure_code", "text", RefundView::failureCode)
+                .column("created_at", "timestamptz", RefundView::requestedAt)
+                .column("updated_at", "timestamptz", RefundView::updatedAt)
+                .column("version", "bigint", RefundView::version)
+                .in(jdbc);
     }
 
-    void requested(RefundRequested event, EventPosition position) {
-        table.put(new Columns()
-                .with("refund_id", event.refundId().value())
-                .with("merchant_order_id", event.merchantOrderId().value())
-                .with("amount", event.amount().value())
-                .with("status", "REQUESTED")
-                .with("reason", event.reason())
-                .with("requested_by", event.requestedBy())
-                .with("phonepe_refund_id", null)
-                .with("failure_code", null), position);
-    }
-
-    void accepted(RefundAccepted event, EventPosition position) {
-        table.update(event.refundId().value(), position, "status = 'ACCEPTED', phonepe_refund_id = :refund",
-                new Columns().with("refund", event.phonePeRefundId()));
-    }
-
-    void completed(RefundCompleted event, EventPosition position) {
-        table.update(event.refundId().value(), position, "status = 'COMPLETED'", new Columns());
-    }
-
-    void failed(RefundFailed event, EventPosition position) {
-        table.update(event.refundId().value(), position, "status = 'FAILED', failure_code = :code",
-                new Columns().with("code", event.code()));
+    private static RefundView read(Cells cells) {
+        return new RefundView(cells.text(MerchantRefundId::new), cells.text(MerchantOrderId::new), cells.paise(), cells.text(), cells.text(),
+                cells.text(), cells.text(), cells.text(), cells.instant(), cells.instant(), cells.number());
     }
 }

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
  */
 final class Storable {
 
-    /** PostgreSQL's time stamps end in the year 294276. */
-    private static final int LAST_YEAR = 290_000;
+    /** Years of more digits are written with a sign, which PostgreSQL does not read. */
+    private static final int LAST_YEAR = 9_999;
 
     private Storable() {
     }

@@ -2,74 +2,143 @@ package in.pujabooking.query.view;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * One table of the read model. Besides its own columns it has created_at, updated_at and version, which are kept here. Statements run in
- * the transaction of the caller.
- */
-public final class ViewTable {
+/** One table of the read model: its columns, how a row is read, and how many rows are written by one statement. Runs in the caller's transaction. */
+public final class ViewTable<V> {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final String table;
-    private final String key;
-    private final String owner;
+    private final List<Column<V>> columns;
+    private final Function<Cells, V> reader;
+    private final String load;
+    private final String store;
 
-    /**
-     * @param key   the primary key
-     * @param owner the column that tells whom a row belongs to, answered by each update
-     */
-    public ViewTable(JdbcClient jdbc, String table, String key, String owner) {
+    private ViewTable(JdbcTemplate jdbc, String table, List<Column<V>> columns, Function<Cells, V> reader) {
         this.jdbc = jdbc;
         this.table = table;
-        this.key = key;
-        this.owner = owner;
+        this.columns = List.copyOf(columns);
+        this.reader = reader;
+        this.load = "SELECT %s FROM %s t WHERE %s = ANY (?)".formatted(columns("t"), table, key().name());
+        this.store = store();
     }
 
-    /** Writes a whole row, the key among its columns. @return false if the row has this event already */
-    public boolean put(Columns row, EventPosition position) {
-        row.with("created_at", position.at()).with("updated_at", position.at()).with("version", position.version());
-        return jdbc.sql("""
-                INSERT INTO %1$s (%2$s) VALUES (%3$s)
-                ON CONFLICT (%4$s) DO UPDATE SET (%2$s) = ROW (%5$s) WHERE %1$s.version < excluded.version""".formatted(
-                table, names(row, ""), names(row, ":"), key, names(row, "excluded."))).params(row.values()).update() == 1;
+    /** @param reader reads the columns in the order in which they are declared */
+    public static <V> Declaration<V> of(String table, Function<Cells, V> reader) {
+        return new Declaration<>(table, reader);
     }
 
-    /**
-     * Changes a row.
-     *
-     * @param set    assignments in SQL; {@code :at} is the time of the event, other parameters come from {@code values}
-     * @return the row's owner; empty if the row has this event already
-     * @throws RowMissing if there is no such row
-     */
-    public Optional<String> update(String id, EventPosition position, String set, Columns values) {
-        return change(id, position, ", " + set, values);
-    }
+    /** Declares the columns of a table, its primary key first; one of them has to be {@code version}. */
+    public static final class Declaration<V> {
 
-    /** Notes that the row has seen an event which changes nothing else in it; answers and fails as {@link #update} does. */
-    public Optional<String> advance(String id, EventPosition position) {
-        return change(id, position, "", new Columns());
-    }
+        private final String table;
+        private final Function<Cells, V> reader;
+        private final List<Column<V>> columns = new ArrayList<>();
 
-    private Optional<String> change(String id, EventPosition position, String set, Columns values) {
-        values.with("id", id).with("at", position.at()).with("version", position.version());
-        Optional<String> changed = jdbc.sql("""
-                UPDATE %1$s SET version = :version, updated_at = :at%2$s
-                WHERE %3$s = :id AND version < :version RETURNING %4$s""".formatted(table, set, key, owner))
-                .params(values.values()).query(String.class).optional();
-        if (changed.isEmpty() && !exists(id)) {
-            throw new RowMissing(table, id);
+        private Declaration(String table, Function<Cells, V> reader) {
+            this.table = table;
+            this.reader = reader;
         }
-        return changed;
+
+        /** @param type PostgreSQL's name of the type */
+        public Declaration<V> column(String name, String type, Function<V, ?> value) {
+            columns.add(new Column<>(name, type, value));
+            return this;
+        }
+
+        public ViewTable<V> in(JdbcTemplate jdbc) {
+            return new ViewTable<>(jdbc, table, columns, reader);
+        }
     }
 
-    private boolean exists(String id) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM %s WHERE %s = :id)".formatted(table, key))
-                .param("id", id).query(Boolean.class).single();
+    String name() {
+        return table;
     }
 
-    private static String names(Columns row, String prefix) {
-        return row.names().stream().map(name -> prefix + name).collect(joining(", "));
+    private Column<V> key() {
+        return columns.getFirst();
+    }
+
+    /** The columns in order, as a query has to name them for {@link #read}. */
+    public String columns(String alias) {
+        return columns.stream().map(column -> alias + "." + column.name()).collect(joining(", "));
+    }
+
+    /** Reads this table's cells, which come next; empty if its key is null, as in an outer join. */
+    public Optional<V> read(Cells cells) {
+        if (cells.isNull()) {
+            cells.skip(columns.size());
+            return Optional.empty();
+        }
+        return Optional.of(reader.apply(cells));
+    }
+
+    /** All rows that a condition finds. @param rest what follows FROM and the table, which is called {@code t} */
+    public List<V> select(String rest, Object... parameters) {
+        return jdbc.query("SELECT " + columns("t") + " FROM " + table + " t " + rest, (row, number) -> reader.apply(Cells.of(row)), parameters);
+    }
+
+    /** The rows of these keys, as far as they are there. */
+    Map<String, V> load(Collection<String> keys) {
+        Map<String, V> rows = new HashMap<>();
+        jdbc.query(load, statement -> statement.setArray(1, textArray(statement.getConnection(), keys)),
+                (ResultSet row) -> {
+                    rows.put(row.getString(1), reader.apply(Cells.of(row)));
+                });
+        return rows;
+    }
+
+    /** The values of a row. @throws IllegalArgumentException if there is one that no column takes */
+    Object[] values(V row) {
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Storable.of(columns.get(i).value().apply(row));
+        }
+        return values;
+    }
+
+    /** Writes rows that are new, or newer than what is there. @return the keys of those that were written */
+    Set<String> store(Collection<Object[]> rows) {
+        Set<String> written = new HashSet<>();
+        jdbc.query(store, statement -> bind(statement, rows), (ResultSet row) -> {
+            written.add(row.getString(1));
+        });
+        return written;
+    }
+
+    private void bind(PreparedStatement statement, Collection<Object[]> rows) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            statement.setArray(i + 1, textArray(statement.getConnection(), rows.stream().map(row -> row[column]).toList()));
+        }
+    }
+
+    /** Every type is sent as text and becomes what it is on the server. */
+    private static Array textArray(Connection connection, Collection<?> values) throws SQLException {
+        return connection.createArrayOf("text", values.stream().map(value -> value == null ? null : value.toString()).toArray());
+    }
+
+    private String store() {
+        String key = key().name();
+        return """
+                INSERT INTO %1$s AS t (%2$s) SELECT * FROM unnest(%3$s)
+                ON CONFLICT (%4$s) DO UPDATE SET %5$s WHERE t.version < excluded.version RETURNING %4$s""".formatted(table,
+                columns.stream().map(Column::name).collect(joining(", ")),
+                columns.stream().map(column -> "?::text[]::" + column.type() + "[]").collect(joining(", ")), key,
+                columns.stream().skip(1).map(column -> column.name() + " = excluded." + column.name()).collect(joining(", ")));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How a view is written: one row per aggregate (or part of one), one SQL statement per event, each event applied once however often it is
- * delivered. Knows tables and positions, no event.
+ * How a view is kept: one row per aggregate (or part of one), changed in memory by each event and written once per unit of work, each event
+ * applied once however often it is delivered. Knows tables and positions, no event.
  */
 package in.pujabooking.query.view;

@@ -31,7 +31,7 @@ class BookingProjectionTest {
         readSide.given(history);
 
         assertThat(booking()).isEqualTo(new BookingView(id, devotee.cart(), order, devotee.user(), SELECTION, PRICE, 7L,
-                BookingStatus.CONFIRMED, at(0), 0));
+                BookingStatus.CONFIRMED, at(0), at(0), 0));
     }
 
     @Test

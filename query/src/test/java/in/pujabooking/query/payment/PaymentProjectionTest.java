@@ -36,7 +36,7 @@ class PaymentProjectionTest {
     @Test
     void aNewPaymentIsPending() {
         assertThat(paymentAfter(history)).isEqualTo(new PaymentView(order, devotee.cart(), devotee.user(), PRICE, PaymentStatus.PENDING,
-                null, REDIRECT, 7L, null, null, Paise.ZERO, EXPIRY, at(0), null, 0));
+                null, REDIRECT, 7L, null, null, Paise.ZERO, Paise.ZERO, EXPIRY, null, at(0), at(0), 0));
     }
 
     @Test

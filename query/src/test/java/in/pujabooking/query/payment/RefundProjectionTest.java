@@ -37,16 +37,16 @@ class RefundProjectionTest {
     void aRefundIsRequestedThenAcceptedThenCompleted() {
         readSide.given(paid.to(order, new RefundRequested(order, first, PRICE, "cart removed", "saga")));
         assertThat(refund(first))
-                .isEqualTo(new RefundView(first, order, PRICE, "REQUESTED", "cart removed", "saga", null, null, at(2), at(2)));
+                .isEqualTo(new RefundView(first, order, PRICE, "REQUESTED", "cart removed", "saga", null, null, at(2), at(2), 2));
         assertThat(payment().version()).isEqualTo(2);
 
         readSide.given(paid.to(order, new RefundAccepted(order, first, "OMR1")));
         assertThat(refund(first))
-                .isEqualTo(new RefundView(first, order, PRICE, "ACCEPTED", "cart removed", "saga", "OMR1", null, at(2), at(3)));
+                .isEqualTo(new RefundView(first, order, PRICE, "ACCEPTED", "cart removed", "saga", "OMR1", null, at(2), at(3), 3));
 
         readSide.given(paid.to(order, new RefundCompleted(order, first, PRICE)));
         assertThat(refund(first))
-                .isEqualTo(new RefundView(first, order, PRICE, "COMPLETED", "cart removed", "saga", "OMR1", null, at(2), at(4)));
+                .isEqualTo(new RefundView(first, order, PRICE, "COMPLETED", "cart removed", "saga", "OMR1", null, at(2), at(4), 4));
         assertThat(payment().version()).isEqualTo(4);
     }
 
