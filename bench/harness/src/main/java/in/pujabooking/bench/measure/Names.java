@@ -1,0 +1,16 @@
+package in.pujabooking.bench.measure;
+
+/** The contestants as shown. */
+final class Names {
+
+    static final String OURS = "ours";
+    static final String TWIN = "CRUD twin";
+    static final String STOCK = "stock Axon";
+    static final String PGBENCH = "pgbench";
+    static final String CURSOR = "JDBC cursor";
+    static final String CONSTANT = "constant JSON";
+    static final String EMPTY = "empty Boot + JPA";
+
+    private Names() {
+    }
+}

@@ -1,0 +1,90 @@
+package in.pujabooking.bench.measure;
+
+import in.pujabooking.bench.Plan;
+import in.pujabooking.bench.lab.History;
+import in.pujabooking.bench.lab.Lab;
+import in.pujabooking.bench.lab.SampleEvent;
+import in.pujabooking.bench.limit.Cursor;
+import in.pujabooking.bench.probe.ProbeProcess;
+import in.pujabooking.bench.report.Better;
+import in.pujabooking.bench.report.Bound;
+import in.pujabooking.bench.report.Goal;
+import in.pujabooking.bench.report.Measure;
+import in.pujabooking.bench.report.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How fast the read model is built anew from the history: beside stock Axon, beside a bare cursor, and by the size of the history. */
+public final class Replays {
+
+    private static final String DATABASE = "history";
+
+    private final Lab lab;
+    private final Plan plan;
+
+    public Replays(Lab lab, Plan plan) {
+        this.lab = lab;
+        this.plan = plan;
+    }
+
+    public List<Measure> measure() {
+        lab.postgres().create(DATABASE);
+        try (ProbeProcess probe = ProbeProcess.start(lab, DATABASE)) {
+            History history = History.ofOurs(lab.postgres(), DATABASE, SampleEvent.checkout());
+            List<Measure> measures = new ArrayList<>(besideOthers(probe, history));
+            measures.add(bySize(probe, history));
+            return measures;
+        }
+    }
+
+    private List<Measure> besideOthers(ProbeProcess probe, History history) {
+        history.growTo(plan.replayed());
+        List<Double> ours = new ArrayList<>();
+        List<Double> cursor = new ArrayList<>();
+        List<Double> stock = new ArrayList<>();
+        try (StockReplay peer = StockReplay.start(lab, plan)) {
+            replay(probe, 0);
+            for (int round = 0; round < plan.rounds(); round++) {
+                ours.add(replay(probe, 0));
+                cursor.add(Cursor.eventsPerSecond(lab.postgres(), DATABASE, 0));
+                stock.add(peer.eventsPerSecond());
+            }
+        }
+        String title = "Projection replay of %,d events".formatted(plan.replayed());
+        return List.of(
+                new Measure("replay", title, "events/s", Better.HIGHER, List.of(new Series(Names.OURS, "", ours), new Series(Names.STOCK, "", stock)),
+                        Optional.of(new Goal(Names.OURS, Names.STOCK, Optional.empty(), Bound.AT_LEAST, 10, "ten times stock Axon")),
+                        Optional.of("Seven events a checkout, into empty views. Stock Axon: its JPA engine, processors and settings as they come, one entity found "
+                                + "and saved per event; its rate in the midst of the same replay, once it was warm.")),
+                new Measure("replay-limit", title + ", beside the limit", "events/s", Better.HIGHER,
+                        List.of(new Series(Names.OURS, "", ours), new Series(Names.CURSOR, "", cursor)),
+                        Optional.of(new Goal(Names.OURS, Names.CURSOR, Optional.empty(), Bound.AT_LEAST, 0.2, "a fifth of reading alone")),
+                        Optional.of("The cursor reads the same columns in the same order and does nothing with them.")));
+    }
+
+    private double replay(ProbeProcess probe, long after) {
+        lab.postgres().execute(DATABASE, "TRUNCATE cart_view, payment_view, booking_view, refund_view, parked_checkout_view");
+        lab.postgres().execute(DATABASE, "CHECKPOINT");
+        return probe.replayedPerSecond(after);
+    }
+
+    /** The last events of a history, by its length. */
+    private Measure bySize(ProbeProcess probe, History history) {
+        List<Series> series = new ArrayList<>();
+        for (int size : plan.histories()) {
+            long events = history.growTo(size);
+            long last = Math.min(events, plan.replayed()) / History.EVENTS_PER_CHECKOUT * History.EVENTS_PER_CHECKOUT;
+            List<Double> rates = new ArrayList<>();
+            for (int round = 0; round < plan.rounds(); round++) {
+                rates.add(replay(probe, events - last));
+            }
+            series.add(new Series(Names.OURS, "%,d".formatted(size), rates));
+        }
+        int largest = plan.histories()[plan.histories().length - 1];
+        double whole = replay(probe, 0);
+        return new Measure("replay-scale", "Projection replay by events in the store", "events/s", Better.HIGHER, series, Optional.empty(),
+                Optional.of("The last %,d events (or all, if there are fewer) of a history of that length. All %,d at once, once: %,.0f events/s."
+                        .formatted(plan.replayed(), largest, whole)));
+    }
+}

@@ -1,0 +1,5 @@
+package in.pujabooking.bench.twin.booking;
+
+enum BookingStatus {
+    CONFIRMED, CANCELLED
+}

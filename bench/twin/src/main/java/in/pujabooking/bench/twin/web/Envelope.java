@@ -1,0 +1,16 @@
+package in.pujabooking.bench.twin.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** A success in the seed's envelope; {@code message} and {@code data} are left out when null. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Envelope<T>(boolean success, String message, T data) {
+
+    public static <T> Envelope<T> of(T data) {
+        return new Envelope<>(true, null, data);
+    }
+
+    public static <T> Envelope<T> of(String message, T data) {
+        return new Envelope<>(true, message, data);
+    }
+}

@@ -1,0 +1,18 @@
+package in.pujabooking.bench.twin.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/** A failure in the seed's envelope: one sentence for people and, where a field is at fault, what is wrong with it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Failure(boolean success, String message, Map<String, List<String>> errors) {
+
+    public Failure(String message, Map<String, List<String>> errors) {
+        this(false, message, errors);
+    }
+
+    public Failure(String message) {
+        this(message, Map.of());
+    }
+}
