@@ -5,20 +5,23 @@ import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.PaymentFailed;
 import in.pujabooking.command.payment.PaymentMismatched;
 import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.Policies;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the schedule when another road (a webhook, the devotee's return) brought PhonePe's final word. Where the order was ended without
- * such a word, which is how expiry and an order unknown to PhonePe can come about, the schedule lives on to watch for late money.
+ * Ends the schedule, in the same transaction, when another road (a webhook, the devotee's return) brought PhonePe's final word. Where the
+ * order was ended without such a word, which is how expiry and an order unknown to PhonePe can come about, the schedule lives on to watch
+ * for late money.
  */
 @Component
-@ProcessingGroup("phonepe")
+@ProcessingGroup(Policies.GROUP)
 @DisallowReplay
 class WhenPaymentDecidedThenStopAsking {
 
@@ -51,11 +54,17 @@ class WhenPaymentDecidedThenStopAsking {
 
     private void captured(Capture capture, Instant at, String road) {
         if (capture != null && capture.paidAt() != null) {
-            truth.captured(capture.paidAt(), road, at);
+            afterCommit(() -> truth.captured(capture.paidAt(), road, at));
         }
     }
 
     private void stop(MerchantOrderId order, Instant at, String road) {
-        agenda.end(order).filter(inquiry -> !inquiry.closed()).ifPresent(inquiry -> truth.decided(inquiry, road, at));
+        agenda.end(order).filter(inquiry -> !inquiry.closed())
+                .ifPresent(inquiry -> afterCommit(() -> truth.decided(inquiry, road, at)));
+    }
+
+    /** What is rolled back was not measured. */
+    private static void afterCommit(Runnable measurement) {
+        CurrentUnitOfWork.get().afterCommit(unit -> measurement.run());
     }
 }

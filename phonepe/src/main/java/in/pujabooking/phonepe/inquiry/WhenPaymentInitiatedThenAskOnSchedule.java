@@ -1,6 +1,7 @@
 package in.pujabooking.phonepe.inquiry;
 
 import in.pujabooking.command.payment.PaymentInitiated;
+import in.pujabooking.command.payment.Policies;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -8,8 +9,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
+/** The order's questions are scheduled in the transaction that creates it: there is never an order that nobody would ask about. */
 @Component
-@ProcessingGroup("phonepe")
+@ProcessingGroup(Policies.GROUP)
 @DisallowReplay
 class WhenPaymentInitiatedThenAskOnSchedule {
 
