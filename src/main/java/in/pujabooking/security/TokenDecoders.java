@@ -9,8 +9,10 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestTemplate;
@@ -26,8 +28,9 @@ final class TokenDecoders {
 
     static JwtDecoder of(JwtProperties properties, Clock clock) {
         NimbusJwtDecoder decoder = properties.jwksUrl() == null ? symmetric(properties) : published(properties.jwksUrl());
-        decoder.setJwtValidator(TokenRules.all(clock));
-        return decoder;
+        OAuth2TokenValidator<Jwt> rules = TokenRules.all(clock);
+        decoder.setJwtValidator(rules);
+        return new RememberingDecoder(decoder, rules, clock);
     }
 
     /** @throws IllegalStateException if there is no secret, or it is too short */
