@@ -6,6 +6,10 @@ import org.axonframework.eventhandling.ReplayStatus;
 /** Whoever waits for a change of a checkout. */
 public interface Subscribers {
 
-    /** A view of this cart, its payments or its booking was changed by the event being handled. They hear of it after the commit, and never in a replay. */
-    void changed(CartId cart, ReplayStatus replay);
+    /**
+     * A view of this cart, its payments or its booking was changed, and committed. Nobody hears of it in a replay.
+     *
+     * @param row the view as it is now
+     */
+    void changed(CartId cart, Object row, ReplayStatus replay);
 }

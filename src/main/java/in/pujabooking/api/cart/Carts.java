@@ -44,7 +44,9 @@ class Carts {
     /** Sends the command and waits until the cart shows it; empty if it does not in time, though the command stands. */
     Optional<CartView> write(CartCommand command, UserId user, Predicate<CartView> shown) {
         CartId id = command.cartId();
-        return writes.write(new FindCheckout(id, user), () -> commands.send(command), done -> find(id, user).filter(shown)).seen();
+        return writes.write(new FindCheckout(id, user), () -> commands.send(command),
+                row -> Optional.of(row).filter(CartView.class::isInstance).map(CartView.class::cast).filter(shown),
+                done -> find(id, user).filter(shown)).seen();
     }
 
     private Optional<CartView> find(CartId id, UserId user) {

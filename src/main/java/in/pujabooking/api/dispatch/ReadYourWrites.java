@@ -27,19 +27,25 @@ public class ReadYourWrites {
     /**
      * @param scope the checkout whose views the write changes
      * @param write sends the command; what it throws is thrown
+     * @param told  what a changed view shows of the write; empty if it is not of it
      * @param look  asks the read side; empty as long as the write can't be seen
      */
-    public <R, V> Written<R, V> write(FindCheckout scope, Supplier<R> write, Function<R, Optional<V>> look) {
-        try (CheckoutChanges changes = new CheckoutChanges(gateway, scope)) {
+    public <R, V> Written<R, V> write(FindCheckout scope, Supplier<R> write, Function<Object, Optional<V>> told, Function<R, Optional<V>> look) {
+        try (CheckoutChanges changes = watch(scope)) {
             R result = write.get();
-            return new Written<>(result, changes.await(bound, () -> look.apply(result)));
+            return new Written<>(result, changes.await(told, () -> look.apply(result)));
         }
+    }
+
+    /** For a write that may lead to several answers; to be closed. */
+    public CheckoutChanges watch(FindCheckout scope) {
+        return new CheckoutChanges(gateway, scope, bound);
     }
 
     /** Waits for something that somebody else is writing. */
     public <V> Optional<V> await(FindCheckout scope, Duration atMost, Supplier<Optional<V>> look) {
-        try (CheckoutChanges changes = new CheckoutChanges(gateway, scope)) {
-            return changes.await(atMost, look);
+        try (CheckoutChanges changes = new CheckoutChanges(gateway, scope, atMost)) {
+            return changes.await(look);
         }
     }
 

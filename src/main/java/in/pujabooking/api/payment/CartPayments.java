@@ -1,6 +1,7 @@
 package in.pujabooking.api.payment;
 
 import in.pujabooking.api.ApiProperties;
+import in.pujabooking.api.dispatch.CheckoutChanges;
 import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.ReadYourWrites;
 import in.pujabooking.command.MerchantOrderId;
@@ -53,9 +54,9 @@ class CartPayments {
     private Paying open(FindCheckout scope, CheckOutCart command, CheckedOut order) {
         MerchantOrderId id = order.merchantOrderId();
         String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + id).toString();
-        try {
+        try (CheckoutChanges changes = writes.watch(scope)) {
             return switch (opener.open(id, order.amount(), command.expiresAt(), returnUrl)) {
-                case CheckoutOutcome.Opened page -> created(scope, command, order, page.paymentUrl());
+                case CheckoutOutcome.Opened page -> created(changes, command, order, page.paymentUrl());
                 case CheckoutOutcome.Refused refused -> new Paying.Refused();
                 case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> unclear(scope, id, why);
             };
@@ -65,8 +66,8 @@ class CartPayments {
         }
     }
 
-    private Paying created(FindCheckout scope, CheckOutCart command, CheckedOut order, String paymentUrl) {
-        return writes.await(scope, () -> opened(order.merchantOrderId()))
+    private Paying created(CheckoutChanges changes, CheckOutCart command, CheckedOut order, String paymentUrl) {
+        return changes.await(row -> opened(row, order.merchantOrderId()), () -> opened(order.merchantOrderId()))
                 .<Paying>map(Paying.Created::new)
                 .orElseGet(() -> new Paying.CreatedUnseen(command, order, paymentUrl));
     }
@@ -93,6 +94,11 @@ class CartPayments {
     private Paying stillOpening(MerchantOrderId order) {
         inquiries.hint(order, Road.PAY);
         return new Paying.StillOpening();
+    }
+
+    private static Optional<PaymentView> opened(Object row, MerchantOrderId order) {
+        return row instanceof PaymentView view && view.merchantOrderId().equals(order) && view.paymentUrl() != null
+                ? Optional.of(view) : Optional.empty();
     }
 
     private Optional<PaymentView> opened(MerchantOrderId order) {

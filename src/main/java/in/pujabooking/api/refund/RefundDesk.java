@@ -55,7 +55,7 @@ public class RefundDesk {
     Requested request(PaymentView order, MerchantRefundId id, Paise amount, String reason, UserId by) {
         var command = new RequestRefund(order.merchantOrderId(), id, amount, Reason.require(reason), by.toString());
         return new Requested(command.refundId(), writes.write(new FindCheckout(order.cartId(), order.user()),
-                () -> commands.send(command), done -> find(command.refundId())).seen());
+                () -> commands.send(command), row -> find(command.refundId()), done -> find(command.refundId())).seen());
     }
 
     private MerchantRefundId nextId() {

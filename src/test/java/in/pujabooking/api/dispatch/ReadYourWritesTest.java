@@ -34,21 +34,43 @@ class ReadYourWritesTest {
 
     @Test
     void a_write_that_can_be_seen_is_answered_with_what_is_seen() {
-        assertThat(writes.write(SCOPE, () -> "result", result -> Optional.of(result + " seen")))
+        assertThat(writes.write(SCOPE, () -> "result", row -> Optional.empty(), result -> Optional.of(result + " seen")))
                 .isEqualTo(new Written<>("result", Optional.of("result seen")));
     }
 
     @Test
-    void a_change_is_looked_at_when_it_is_announced() {
+    void a_change_that_is_announced_is_the_answer() {
         Executor soon = CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS);
-        AtomicInteger projected = new AtomicInteger();
 
-        Optional<Integer> seen = writes.write(SCOPE, () -> CompletableFuture.runAsync(() -> {
-            projected.set(1);
-            bus.queryUpdateEmitter().emit(FindCheckout.class, query -> query.cartId().equals(CART), new CheckoutChanged(CART));
-        }, soon), done -> Optional.of(projected.get()).filter(value -> value == 1)).seen();
+        Optional<Object> seen = writes.write(SCOPE, () -> CompletableFuture.runAsync(() -> announce("new row"), soon), Optional::of,
+                done -> Optional.empty()).seen();
 
-        assertThat(seen).contains(1);
+        assertThat(seen).contains("new row");
+    }
+
+    @Test
+    void a_change_that_is_announced_before_the_write_returns_is_not_missed() {
+        Optional<Object> seen = writes.write(SCOPE, () -> {
+            announce("new row");
+            return "result";
+        }, Optional::of, done -> Optional.empty()).seen();
+
+        assertThat(seen).contains("new row");
+    }
+
+    @Test
+    void a_change_of_something_else_is_not_the_answer() {
+        Optional<Object> seen = writes.write(SCOPE, () -> {
+            announce("another row");
+            announce("new row");
+            return "result";
+        }, row -> Optional.of(row).filter("new row"::equals), done -> Optional.empty()).seen();
+
+        assertThat(seen).contains("new row");
+    }
+
+    private void announce(String row) {
+        bus.queryUpdateEmitter().emit(FindCheckout.class, query -> query.cartId().equals(CART), new CheckoutChanged(CART, row));
     }
 
     @Test
@@ -62,7 +84,7 @@ class ReadYourWritesTest {
     void a_write_that_cannot_be_seen_in_time_stands_all_the_same() {
         long start = System.nanoTime();
 
-        Written<String, Object> written = writes.write(SCOPE, () -> "result", result -> Optional.empty());
+        Written<String, Object> written = writes.write(SCOPE, () -> "result", row -> Optional.empty(), result -> Optional.empty());
 
         assertThat(written).isEqualTo(new Written<>("result", Optional.empty()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(BOUND, BOUND.multipliedBy(4));
@@ -72,7 +94,7 @@ class ReadYourWritesTest {
     void trouble_with_looking_does_not_fail_the_write() {
         AtomicInteger looks = new AtomicInteger();
 
-        Optional<String> seen = writes.write(SCOPE, () -> "result", result -> {
+        Optional<String> seen = writes.write(SCOPE, () -> "result", row -> Optional.empty(), result -> {
             if (looks.incrementAndGet() == 1) {
                 throw new IllegalStateException("The database went away");
             }
@@ -86,6 +108,6 @@ class ReadYourWritesTest {
     void a_rejection_comes_through() {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> writes.write(SCOPE, () -> {
             throw new Rejected(Rejection.CART_ALREADY_PAID);
-        }, Optional::of));
+        }, row -> Optional.empty(), Optional::of));
     }
 }

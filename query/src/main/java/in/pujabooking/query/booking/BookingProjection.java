@@ -34,7 +34,7 @@ class BookingProjection {
     @EventHandler
     void on(BookingEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
         EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, booking -> after(booking, event, position), booking -> subscribers.changed(booking.cartId(), replay));
+        view.apply(event, position, booking -> after(booking, event, position), booking -> subscribers.changed(booking.cartId(), booking, replay));
     }
 
     private static BookingView after(BookingView booking, BookingEvent event, EventPosition position) {

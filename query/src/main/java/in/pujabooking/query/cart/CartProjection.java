@@ -39,7 +39,7 @@ class CartProjection {
     @EventHandler
     void on(CartEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
         EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, cart -> after(cart, event, position), cart -> subscribers.changed(cart.cartId(), replay));
+        view.apply(event, position, cart -> after(cart, event, position), cart -> subscribers.changed(cart.cartId(), cart, replay));
     }
 
     private static CartView after(CartView cart, CartEvent event, EventPosition position) {

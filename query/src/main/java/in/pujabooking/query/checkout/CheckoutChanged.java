@@ -2,6 +2,10 @@ package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.CartId;
 
-/** The views of this cart, its payments or its booking have changed; ask again. */
-public record CheckoutChanged(CartId cartId) {
+/**
+ * A view of this cart, its payments or its booking has changed and can be seen by queries.
+ *
+ * @param row what it is now: a CartView, a PaymentView or a BookingView
+ */
+public record CheckoutChanged(CartId cartId, Object row) {
 }

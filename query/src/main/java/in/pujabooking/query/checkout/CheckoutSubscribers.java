@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.stereotype.Component;
 
-/** Tells the subscription queries of {@link FindCheckout} in this JVM. The emitter holds the word back until the unit of work is committed. */
+/** Tells the subscription queries of {@link FindCheckout} in this JVM. */
 @Component
 class CheckoutSubscribers implements Subscribers {
 
@@ -17,9 +17,9 @@ class CheckoutSubscribers implements Subscribers {
     }
 
     @Override
-    public void changed(CartId cart, ReplayStatus replay) {
+    public void changed(CartId cart, Object row, ReplayStatus replay) {
         if (!replay.isReplay()) {
-            emitter.emit(FindCheckout.class, query -> query.cartId().equals(cart), new CheckoutChanged(cart));
+            emitter.emit(FindCheckout.class, query -> query.cartId().equals(cart), new CheckoutChanged(cart, row));
         }
     }
 }

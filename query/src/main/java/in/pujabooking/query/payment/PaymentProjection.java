@@ -43,7 +43,7 @@ class PaymentProjection {
     @EventHandler
     void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
         EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, payment -> after(payment, event, position), payment -> subscribers.changed(payment.cartId(), replay));
+        view.apply(event, position, payment -> after(payment, event, position), payment -> subscribers.changed(payment.cartId(), payment, replay));
     }
 
     private static PaymentView after(PaymentView payment, PaymentEvent event, EventPosition position) {
