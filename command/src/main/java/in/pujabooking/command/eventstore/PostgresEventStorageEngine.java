@@ -96,8 +96,12 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous) throws SQLException {
-        var event = (DomainEventData<?>) super.getTrackedEventData(row, previous);
-        return new TrackedDomainEventData<>(previous.advanceTo(row.getLong(EventTable.GLOBAL_INDEX), ANY_DISTANCE), event);
+        return new TrackedDomainEventData<>(previous.advanceTo(row.getLong(EventTable.GLOBAL_INDEX), ANY_DISTANCE), StoredEvent.of(row));
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return StoredEvent.of(row);
     }
 
     @Override
@@ -129,6 +133,12 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             }
         }
         return GapAwareTrackingToken.newInstance(head, gaps);
+    }
+
+    /** PostgreSQL shows a statement all that was committed before it: there is nothing to be had by asking until the answer is empty. */
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false;
     }
 
     /** No snapshots: a cart or an order has a handful of events, and looking for a snapshot would cost each command a round trip. */
