@@ -49,7 +49,8 @@ class ProcessingConfiguration {
     @Bean
     ConfigurerModule beginAtTheFirstEvent() {
         return configurer -> STREAMING.forEach(name -> configurer.eventProcessing().registerPooledStreamingEventProcessorConfiguration(
-                name, (axon, builder) -> builder.initialToken(StreamableMessageSource::createTailToken)));
+                name, (axon, builder) -> builder.initialToken(StreamableMessageSource::createTailToken)
+                        .coordinatorExecutor(CoordinatorThread::new)));
     }
 
     @Bean
