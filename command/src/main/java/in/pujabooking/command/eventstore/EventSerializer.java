@@ -1,24 +1,16 @@
 package in.pujabooking.command.eventstore;
 
 import in.pujabooking.command.EventName;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Writes events as JSON under their {@link EventName}, never under a class name, and reads them leniently: a field that an old event
  * lacks is null, a field that is no longer known is passed over.
  */
 public final class EventSerializer extends Jackson3Serializer {
-
-    private static final String META_DATA = MetaData.class.getName();
-
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** @param json how this application writes JSON, see {@link StoredJson} */
     public EventSerializer(Jackson3SerializerCustomizer json) {
@@ -35,12 +27,6 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        Class<?> event = META_DATA.equals(type.getName()) ? MetaData.class : EventTypes.named(type.getName());
-        return event == null ? super.classForType(type) : event;
-    }
-
-    @Override
-    protected ObjectReader getReader(Class<?> type) {
-        return readers.computeIfAbsent(type, super::getReader);
+        return EventTypes.named(type.getName()).<Class<?>>map(found -> found).orElseGet(() -> super.classForType(type));
     }
 }

@@ -7,6 +7,7 @@ import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.payment.PaymentEvent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,7 @@ public final class EventTypes {
         return BY_NAME;
     }
 
-    /** Null if no event has this name. */
-    static Class<?> named(String name) {
-        return BY_NAME.get(name);
+    static Optional<Class<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }
