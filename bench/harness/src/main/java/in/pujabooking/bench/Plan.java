@@ -17,7 +17,7 @@ import java.time.Duration;
 public record Plan(boolean smoke, int rounds, Duration warmUp, Duration round, Duration probeRound, int replayed, int[] histories, int costed) {
 
     static Plan ofMeasurement() {
-        return new Plan(false, 3, Duration.ofSeconds(40), Duration.ofSeconds(20), Duration.ofSeconds(6), 300_000,
+        return new Plan(false, 3, Duration.ofSeconds(100), Duration.ofSeconds(20), Duration.ofSeconds(6), 300_000,
                 new int[] {100_000, 1_000_000, 5_000_000}, 200);
     }
 

@@ -37,8 +37,8 @@ public final class Rates {
         try (ProbeProcess probe = ProbeProcess.start(lab, DATABASE)) {
             Pgbench appends = Pgbench.appends(lab, DATABASE);
             Pgbench commands = Pgbench.commands(lab, DATABASE);
-            probe.appendsPerSecond(8, plan.probeRound());
-            probe.commandsPerSecond(8, plan.probeRound().multipliedBy(plan.smoke() ? 1 : 2));
+            probe.appendsPerSecond(8, plan.probeRound().multipliedBy(plan.smoke() ? 1 : 3));
+            probe.commandsPerSecond(8, plan.probeRound().multipliedBy(plan.smoke() ? 1 : 4));
             return List.of(
                     measure("appends", "Events appended", "events/s", 0.8, "four fifths of the same INSERT from a C program",
                             writers -> probe.appendsPerSecond(writers, plan.probeRound()), writers -> appends.perSecond(writers, plan.probeRound()),
