@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 /**
  * The benchmark: measures everything, one thing after the other, and writes the table, the JSON and the plots. System properties:
  * {@code bench.project} (root of the checkout, built), {@code bench.smoke} (shows only that it works; writes below {@code target}),
+ * {@code bench.short} (shorter rounds),
  * {@code bench.only} (contest, rates, replays; comma-separated, for working on one figure), {@code bench.app} (another packaged application), {@code bench.profile} (a flight recording of each application).
  */
 public final class Benchmark {
@@ -35,7 +36,8 @@ public final class Benchmark {
     private final Path target = project.resolve("bench/harness/target");
     private final boolean smoke = Boolean.getBoolean("bench.smoke");
     private final Set<String> only = Set.of(System.getProperty("bench.only", "contest,rates,replays").split(","));
-    private final Plan plan = smoke ? Plan.ofSmoke() : Plan.ofMeasurement();
+    private final boolean brief = Boolean.getBoolean("bench.short");
+    private final Plan plan = smoke ? Plan.ofSmoke() : brief ? Plan.ofShortMeasurement() : Plan.ofMeasurement();
     private final Instant begun = Instant.now();
 
     public static void main(String[] arguments) throws IOException {
@@ -58,7 +60,7 @@ public final class Benchmark {
                 measures.addAll(said("replays", () -> new Replays(lab, plan).measure()));
             }
         }
-        var results = new Results(begun, COMMAND, smoke, machine(), versions(server), measures);
+        var results = new Results(begun, brief ? COMMAND + " -Dbench.short=true" : COMMAND, smoke, machine(), versions(server), measures);
         Path folder = smoke || only.size() < 3 ? target : project.resolve("docs");
         ResultsJson.write(results, folder.resolve("performance.json"));
         if (!folder.equals(target)) {
