@@ -1,5 +1,5 @@
 /**
- * Where the database comes from: an embedded real PostgreSQL unless {@code spring.datasource.url} names another, and how Hibernate speaks
- * to it. No table is defined here; each room brings its own Flyway scripts.
+ * Where the database comes from: an embedded real PostgreSQL unless {@code spring.datasource.url} names another. No table is
+ * defined here; each room brings its own Flyway scripts.
  */
 package in.pujabooking.database;

@@ -9,9 +9,6 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -22,15 +19,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
-/** The event store, the positions of its readers, and its JSON. An upcaster is any bean of that type, applied in bean order. */
+/** The event store and its JSON. An upcaster is any bean of that type, applied in bean order. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
     /** How long events that another node wrote may go unnoticed; events of this node wake their readers at once. */
     private static final Duration LOOK_FOR_OTHERS = Duration.ofMillis(50);
-
-    private static final TokenSchema TOKENS = TokenSchema.builder().setTokenTable("token_entry")
-            .setProcessorNameColumn("processor_name").setTokenTypeColumn("token_type").build();
 
     @Bean
     StoredJson storedJson() {
@@ -49,13 +43,6 @@ class EventStoreConfiguration {
                                                   ObjectProvider<EventUpcaster> upcasters) {
         return new PostgresEventStorageEngine(new SpringDataSourceConnectionProvider(database), transactions, events,
                 new EventUpcasterChain(upcasters.orderedStream().toList()));
-    }
-
-    /** Where each processor stands, by a statement or two a batch; Axon's JPA store makes a query anew each time. */
-    @Bean
-    TokenStore tokenStore(DataSource database, Serializer general) {
-        return JdbcTokenStore.builder().connectionProvider(new SpringDataSourceConnectionProvider(database)).serializer(general)
-                .schema(TOKENS).build();
     }
 
     @Bean("eventBus")

@@ -1,5 +1,6 @@
 package in.pujabooking.why;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class DeadLetters {
                         SELECT processing_group, payload_type, cause_type, enqueued_at FROM dead_letter_entry
                         WHERE aggregate_identifier = ANY (:aggregates) ORDER BY enqueued_at, sequence_index""")
                 .param("aggregates", story.entries().stream().map(entry -> entry.aggregateId()).distinct().toArray(String[]::new))
-                .query((row, number) -> new Obstacle(row.getString(1), row.getString(2), row.getString(3), row.getTimestamp(4).toInstant()))
+                .query((row, number) -> new Obstacle(row.getString(1), row.getString(2), row.getString(3), Instant.parse(row.getString(4))))
                 .list();
     }
 }
