@@ -14,11 +14,13 @@ import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Where the processors stand, the sagas under way, what failed and waits: Axon's JDBC stores, each on the transaction at hand (ADR 12). */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,12 @@ class ProcessingStoreConfiguration {
     @Bean
     ConnectionProvider connectionProvider(DataSource database) {
         return new SpringDataSourceConnectionProvider(database);
+    }
+
+    /** Axon's own configuration looks for Spring's manager before Boot 4 has made a JDBC one, and would go without transactions, silently. */
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager spring) {
+        return new SpringTransactionManager(spring);
     }
 
     @Bean
