@@ -49,14 +49,19 @@ class OnePoisonedCheckoutIT {
         }
         var clean = new ArrayList<Double>();
         var beside = new ArrayList<Double>();
+        var ratios = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             boolean cleanFirst = round % 2 == 0;
-            clean.addAll(cleanFirst ? timesBeside(PoisonedBooking.Kind.HEALTHY) : List.of());
-            beside.addAll(timesBeside(kind));
-            clean.addAll(cleanFirst ? List.of() : timesBeside(PoisonedBooking.Kind.HEALTHY));
+            var before = cleanFirst ? timesBeside(PoisonedBooking.Kind.HEALTHY) : List.<Double>of();
+            var poisoned = timesBeside(kind);
+            var healthy = cleanFirst ? before : timesBeside(PoisonedBooking.Kind.HEALTHY);
+            clean.addAll(healthy);
+            beside.addAll(poisoned);
+            ratios.add(mean(poisoned) / mean(healthy));
         }
-        System.out.printf("PaymentSucceeded to BookingCreated, %d checkouts: %s; beside one whose booking %s: %s%n",
-                clean.size(), summary(clean), kind, summary(beside));
+        System.out.printf("PaymentSucceeded to BookingCreated, %d checkouts: %s; beside one whose booking %s: %s; ratio of the means %.3f, "
+                        + "round by round %.3f (%.3f to %.3f)%n", clean.size(), summary(clean), kind, summary(beside), mean(beside) / mean(clean),
+                share(ratios, 0.5), share(ratios, 0), share(ratios, 1));
     }
 
     /** The poisoned one is paid in the midst of the others, so that its first try and the next ones fall among theirs. */
@@ -111,7 +116,11 @@ class OnePoisonedCheckoutIT {
 
     private static String summary(List<Double> times) {
         return "mean %.1f ms, median %.1f ms, p90 %.1f ms, p99 %.1f ms".formatted(
-                times.stream().mapToDouble(Double::doubleValue).average().orElseThrow(), share(times, 0.5), share(times, 0.9), share(times, 0.99));
+                mean(times), share(times, 0.5), share(times, 0.9), share(times, 0.99));
+    }
+
+    private static double mean(List<Double> times) {
+        return times.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     private static double share(List<Double> times, double share) {
