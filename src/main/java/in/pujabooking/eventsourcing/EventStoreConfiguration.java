@@ -5,7 +5,7 @@ import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
 import in.pujabooking.command.eventstore.StoredJson;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -14,7 +14,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,10 +37,10 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(DataSource database, TransactionManager transactions,
+    PostgresEventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions,
                                                   @Qualifier("eventSerializer") Serializer events,
                                                   ObjectProvider<EventUpcaster> upcasters) {
-        return new PostgresEventStorageEngine(new SpringDataSourceConnectionProvider(database), transactions, events,
+        return new PostgresEventStorageEngine(connections, transactions, events,
                 new EventUpcasterChain(upcasters.orderedStream().toList()));
     }
 
