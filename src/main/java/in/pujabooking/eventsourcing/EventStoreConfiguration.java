@@ -41,7 +41,7 @@ class EventStoreConfiguration {
                                                   @Qualifier("eventSerializer") Serializer events,
                                                   ObjectProvider<EventUpcaster> upcasters) {
         return new PostgresEventStorageEngine(connections, transactions, events,
-                new EventUpcasterChain(upcasters.orderedStream().toList()));
+                new EventUpcasterChain(upcasters.orderedStream().toList()), System::nanoTime);
     }
 
     @Bean("eventBus")

@@ -15,6 +15,16 @@ final class EventTable {
             .timestampColumn("time_stamp").payloadTypeColumn("payload_type").payloadRevisionColumn("payload_revision")
             .payloadColumn("payload").metaDataColumn("meta_data").build();
 
+    /**
+     * What a reader has not seen: the gaps that were filled since, and a batch of what comes after the last event it has read. A batch that
+     * is not full reaches the head, however many indexes are missing in it; Axon's own statement counts indexes instead of events.
+     */
+    static final String UNREAD = """
+            (SELECT %1$s FROM domain_event WHERE global_index = ANY (?))
+            UNION ALL
+            (SELECT %1$s FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT ?)
+            ORDER BY global_index""".formatted(SCHEMA.trackedEventFields());
+
     /** The head, once for each index between the given one and the head that is not to be seen (once with null if there is none). */
     static final String UNSETTLED = """
             SELECT head.index AS head, missing.gap

@@ -2,6 +2,9 @@ package in.pujabooking.command.eventstore;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.axonframework.common.jdbc.ConnectionProvider;
 
 /**
  * Knows below which global index nothing can appear any more.
@@ -15,17 +18,43 @@ import java.sql.SQLException;
  */
 final class GapHorizon {
 
+    /** Most gaps are filled a moment later; whoever looked for their transactions with each read would pay more than for the read. */
+    private static final long PAUSE = Duration.ofMillis(50).toNanos();
+
+    private final LongSupplier nanoTime;
     private volatile long settled;
     private long pendingIndex;
     private long pendingTransaction;
+    private long lastLook;
+    private boolean looked;
+
+    /** @param nanoTime as {@link System#nanoTime()} */
+    GapHorizon(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     /** Every index up to this one is either to be seen by a query that begins after this call, or will never exist. */
     long settledUpTo() {
         return settled;
     }
 
-    /** Moves the horizon as far as the transactions under way allow. Costs up to two short queries and one transaction id. */
-    synchronized void advance(Connection connection) throws SQLException {
+    /**
+     * Moves the horizon as far as the transactions under way allow, but looks at them every 50 ms at most: a gap may be kept a little longer
+     * than it has to be, never shorter. A look costs up to three short queries and one transaction id.
+     */
+    synchronized void advance(ConnectionProvider connections) throws SQLException {
+        long now = nanoTime.getAsLong();
+        if (looked && now - lastLook < PAUSE) {
+            return;
+        }
+        looked = true;
+        lastLook = now;
+        try (var connection = connections.getConnection()) {
+            look(connection);
+        }
+    }
+
+    private void look(Connection connection) throws SQLException {
         if (pendingIndex > settled && oldestRunning(connection) >= pendingTransaction) {
             settled = pendingIndex;
         }

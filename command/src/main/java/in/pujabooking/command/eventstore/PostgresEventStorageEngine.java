@@ -1,12 +1,17 @@
 package in.pujabooking.command.eventstore;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -30,16 +35,22 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     private static final int ANY_DISTANCE = Integer.MAX_VALUE;
     private static final GapAwareTrackingToken BEGINNING = GapAwareTrackingToken.newInstance(0, Set.of());
 
-    private final GapHorizon horizon = new GapHorizon();
+    private static final int BATCH = 500;
+
+    private final GapHorizon horizon;
+    private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private volatile WakingEventStore store;
 
+    /** @param nanoTime as {@link System#nanoTime()} */
     public PostgresEventStorageEngine(ConnectionProvider connections, TransactionManager transactions, Serializer events,
-                                      EventUpcaster upcasters) {
+                                      EventUpcaster upcasters, LongSupplier nanoTime) {
         super(builder().connectionProvider(connections).transactionManager(transactions).schema(EventTable.SCHEMA)
                 .dataType(String.class).eventSerializer(events).snapshotSerializer(events).upcasterChain(upcasters)
                 .persistenceExceptionResolver(EventTable::isDuplicateKey)
-                .gapCleaningThreshold(Integer.MAX_VALUE).extendedGapCheckEnabled(false).batchSize(500));
+                .gapCleaningThreshold(Integer.MAX_VALUE).extendedGapCheckEnabled(false).batchSize(BATCH));
+        this.horizon = new GapHorizon(nanoTime);
+        this.connections = connections;
         this.transactions = transactions;
     }
 
@@ -56,21 +67,44 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         return forAllProcessors ? store.wakingAtTheEnd(events) : events;
     }
 
+    /** Axon's own asks until an answer is empty; here a batch that is not full is the last one. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken from, boolean mayBlock) {
+        return Stream.<List<? extends TrackedEventData<?>>>iterate(fetchTrackedEvents(from, BATCH), batch -> !batch.isEmpty(),
+                batch -> batch.size() < BATCH ? List.of() : fetchTrackedEvents(batch.getLast().trackingToken(), BATCH)).flatMap(List::stream);
+    }
+
+    /** One statement, in a transaction only if the caller is in one: it sees what was committed before it, and needs no more. */
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken last, int batchSize) {
         var from = last == null ? BEGINNING : (GapAwareTrackingToken) last;
-        return transactions.fetchInTransaction(() -> {
-            long settled = settledFor(from);
-            var events = super.fetchTrackedEvents(from, batchSize);
-            return fillsAGap(events, from) ? events : events.stream().map(event -> withoutGapsUpTo(settled, event)).toList();
-        });
+        long settled = settledFor(from);
+        var events = JdbcUtils.executeQuery(getConnection(), connection -> unread(connection, from, batchSize), rows -> tracked(rows, from),
+                failure -> new EventStoreException("Failed to read what comes after " + from, failure));
+        return fillsAGap(events, from) ? events : events.stream().map(event -> withoutGapsUpTo(settled, event)).toList();
+    }
+
+    private static PreparedStatement unread(Connection connection, GapAwareTrackingToken from, int batchSize) throws SQLException {
+        var statement = connection.prepareStatement(EventTable.UNREAD);
+        statement.setArray(1, connection.createArrayOf("bigint", from.getGaps().toArray()));
+        statement.setLong(2, from.getIndex());
+        statement.setInt(3, batchSize);
+        return statement;
+    }
+
+    private List<TrackedEventData<?>> tracked(ResultSet rows, GapAwareTrackingToken from) throws SQLException {
+        var events = new ArrayList<TrackedEventData<?>>();
+        for (var token = from; rows.next(); token = tokenOf(events.getLast())) {
+            events.add(getTrackedEventData(rows, token));
+        }
+        return events;
     }
 
     /** The horizon to be used with a query that comes next; moved on only if the token has gaps that it does not cover. */
     private long settledFor(GapAwareTrackingToken token) {
         if (token.hasGaps() && token.getGaps().last() > horizon.settledUpTo()) {
             try {
-                horizon.advance(getConnection());
+                horizon.advance(connections);
             } catch (SQLException e) {
                 throw new EventStoreException("Failed to ask which transactions are under way", e);
             }
