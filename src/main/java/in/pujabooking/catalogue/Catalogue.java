@@ -2,11 +2,12 @@ package in.pujabooking.catalogue;
 
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.cart.Quote;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +38,23 @@ public class Catalogue {
 
     /** The present price of a package of a puja service. */
     public Offer puja(long service, long pujaPackage) {
-        Optional<String> title = jdbc.sql("select title from puja_service where id = ? and active").param(service)
-                .query(String.class).optional();
-        if (title.isEmpty()) {
-            return new Offer.Refused("puja_service", NO_SUCH_SERVICE);
-        }
-        return jdbc.sql("select name, price_paise, service_id from puja_package where id = ? and active").param(pujaPackage)
-                .query((row, n) -> row.getLong("service_id") == service
-                        ? new Offer.Quoted(new Quote(title.get(), row.getString("name"), new Paise(row.getLong("price_paise"))))
-                        : new Offer.Refused("package", "This package belongs to another service"))
+        return jdbc.sql("""
+                        select s.title, p.name, p.price_paise, p.service_id
+                        from puja_service s left join puja_package p on p.id = ? and p.active where s.id = ? and s.active""")
+                .params(pujaPackage, service)
+                .query((row, n) -> packageOf(service, row))
                 .optional()
-                .orElse(new Offer.Refused("package", "This package does not exist or is not offered at present"));
+                .orElse(new Offer.Refused("puja_service", NO_SUCH_SERVICE));
+    }
+
+    private static Offer packageOf(long service, ResultSet row) throws SQLException {
+        long owner = row.getLong("service_id");
+        if (row.wasNull()) {
+            return new Offer.Refused("package", "This package does not exist or is not offered at present");
+        }
+        return owner == service
+                ? new Offer.Quoted(new Quote(row.getString("title"), row.getString("name"), new Paise(row.getLong("price_paise"))))
+                : new Offer.Refused("package", "This package belongs to another service");
     }
 
     /** The present price of an astrology service; its quote has no package name. */
