@@ -48,7 +48,7 @@ final class History {
     }
 
     /** @return the id of an event that is committed if and when this writer's transaction is */
-    static String insert(Connection writer, String sequence) throws SQLException {
+    static String insert(Connection writer) throws SQLException {
         var id = UUID.randomUUID().toString();
         try (var statement = writer.prepareStatement("""
                 INSERT INTO domain_event (event_identifier, aggregate_identifier, sequence_number, time_stamp, payload_type, payload_revision, payload, meta_data)

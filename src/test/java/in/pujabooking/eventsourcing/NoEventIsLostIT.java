@@ -39,7 +39,7 @@ class NoEventIsLostIT {
                 history.new Reader(history.stockEngine()));
         try (var stalled = history.database.getConnection()) {
             stalled.setAutoCommit(false);
-            var late = History.insert(stalled, "late");
+            var late = History.insert(stalled);
             var early = history.publish();
             readers.forEach(History.Reader::read);
             assertThat(readers).allSatisfy(reader -> assertThat(reader.seen).contains(early).doesNotContain(late));
@@ -62,7 +62,7 @@ class NoEventIsLostIT {
         var read = new ArrayList<String>();
         try (var stalled = history.database.getConnection()) {
             stalled.setAutoCommit(false);
-            var late = History.insert(stalled, "late");
+            var late = History.insert(stalled);
             history.publish();
             var head = history.ours.createHeadToken();
             stalled.commit();
@@ -77,7 +77,7 @@ class NoEventIsLostIT {
         try (var first = history.database.getConnection(); var second = history.database.getConnection()) {
             first.setAutoCommit(false);
             second.setAutoCommit(false);
-            var expected = List.of(History.insert(first, "1"), History.insert(second, "2"), history.publish());
+            var expected = List.of(History.insert(first), History.insert(second), history.publish());
             var seen = new ArrayList<String>();
             TrackingToken token = History.read(history.ours, start, seen);
             first.commit();

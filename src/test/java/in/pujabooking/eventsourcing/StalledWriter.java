@@ -39,7 +39,7 @@ final class StalledWriter implements AutoCloseable {
     public static void main(String[] database) throws SQLException, InterruptedException {
         var connection = DriverManager.getConnection(database[0], database[1], database[2]);
         connection.setAutoCommit(false);
-        History.insert(connection, "stalled");
+        History.insert(connection);
         System.out.println("stalled");
         new CountDownLatch(1).await();
     }

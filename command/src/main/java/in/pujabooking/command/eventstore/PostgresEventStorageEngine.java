@@ -48,7 +48,7 @@ public final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
         super(builder().connectionProvider(connections).transactionManager(transactions).schema(EventTable.SCHEMA)
                 .dataType(String.class).eventSerializer(events).snapshotSerializer(events).upcasterChain(upcasters)
                 .persistenceExceptionResolver(EventTable::isDuplicateKey)
-                .gapCleaningThreshold(Integer.MAX_VALUE).extendedGapCheckEnabled(false).batchSize(BATCH));
+                .batchSize(BATCH));
         this.horizon = new GapHorizon(nanoTime);
         this.connections = connections;
         this.transactions = transactions;
