@@ -1,5 +1,6 @@
 package in.pujabooking;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import in.pujabooking.command.transaction.NestedCommands;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -59,6 +62,25 @@ class ArchitectureTest {
     void every_event_handler_belongs_to_a_processing_group_by_name() {
         methods().that().areAnnotatedWith(EventHandler.class)
                 .should().beDeclaredInClassesThat().areAnnotatedWith(ProcessingGroup.class).check(HOUSE);
+    }
+
+    /** A future that nobody looks at swallows a failure; the command bus answers in the same thread anyhow. */
+    @Test
+    void no_future_of_a_command_gateway_is_dropped() {
+        noClasses().should().callMethod(CommandGateway.class, "send", Object.class).check(HOUSE);
+    }
+
+    /** What runs within the transaction of a decision must not begin one of its own, nor be sent again by itself. */
+    @Test
+    void policies_and_saga_send_within_the_transaction_at_hand() {
+        noClasses().that().resideInAnyPackage("in.pujabooking.command..", "in.pujabooking.saga..").should().dependOnClassesThat()
+                .areAssignableTo(CommandGateway.class).check(HOUSE.that(DescribedPredicate.not(assignableTo(NestedCommands.class))));
+    }
+
+    @Test
+    void no_stream_begins_anything_about_money() {
+        noClasses().that().resideInAPackage("in.pujabooking.streams..").should().dependOnClassesThat()
+                .areAssignableTo(CommandGateway.class).check(HOUSE);
     }
 
     @Test

@@ -31,11 +31,22 @@ public record Hourglass(JdbcClient database) {
 
     /** The pauses of all checkouts that failed for a technical reason. @return how many there were */
     public int endPausesOfSagas() {
-        return database.sql("UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'AxonDeadline' AND NOT picked").update();
+        return database.sql("UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'booking-retry' AND NOT picked").update();
+    }
+
+    /** The pauses of all releases of carts that were put off. */
+    public void releaseCarts() {
+        database.sql("UPDATE scheduled_tasks SET execution_time = now() WHERE task_name = 'cart-release' AND NOT picked").update();
     }
 
     public long pausingSagas() {
-        return database.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'AxonDeadline'").query(Long.class).single();
+        return database.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'booking-retry'").query(Long.class).single();
+    }
+
+    /** How many tries of one captured order are planned. */
+    public long pausesOf(String order) {
+        return database.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'booking-retry' AND task_instance LIKE ? || '/%'").param(order)
+                .query(Long.class).single();
     }
 
     /** Nothing is planned, and no webhook is left, for the order. */

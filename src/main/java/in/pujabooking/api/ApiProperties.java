@@ -9,9 +9,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * @param publicBaseUrl  where browsers reach this API; part of the address that PhonePe sends the devotee back to
  * @param maxBody        the largest request body; anything above is answered with 413
- * @param commandTimeout how long a request waits for a command's result
+ * @param commandTimeout how long somebody of ops waits for PhonePe's answer
  * @param queryTimeout   how long a request waits for one query
- * @param viewTimeout    how long a write's answer waits until the write is visible to queries
  * @param pageWait       how long a second payment request waits for the pay page that the first one is opening
  * @param redirectWait   how long a devotee who comes back from PhonePe waits for PhonePe's answer
  */
@@ -20,7 +19,6 @@ public record ApiProperties(@DefaultValue("http://localhost:8000") URI publicBas
                             @DefaultValue("64KB") DataSize maxBody,
                             @DefaultValue("10s") Duration commandTimeout,
                             @DefaultValue("5s") Duration queryTimeout,
-                            @DefaultValue("5s") Duration viewTimeout,
                             @DefaultValue("10s") Duration pageWait,
                             @DefaultValue("3s") Duration redirectWait) {
 }

@@ -1,10 +1,10 @@
 package in.pujabooking.eventsourcing;
 
+import in.pujabooking.command.transaction.NodeName;
+import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -15,14 +15,12 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.axonframework.springboot.EventProcessorProperties;
-import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Where the processors stand, the sagas under way, what failed and waits: Axon's JDBC stores, each on the transaction at hand (ADR 12). */
+/** Sagas under way and the positions of streams: Axon's JDBC stores, each on the transaction at hand (ADR 12). */
 @Configuration(proxyBeanMethods = false)
 class ProcessingStoreConfiguration {
 
@@ -41,28 +39,18 @@ class ProcessingStoreConfiguration {
     /** Axon's own configuration looks for Spring's manager before Boot 4 has made a JDBC one, and would go without transactions, silently. */
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager spring) {
-        return new SpringTransactionManager(spring);
+        return new ErrorsRollBack(new SpringTransactionManager(spring));
+    }
+
+    /** Axon's own name of a node, its process and host, is the same for two containers on one host. */
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer general, NodeName node) {
+        return JdbcTokenStore.builder().connectionProvider(connections).serializer(general).schema(TOKENS).nodeId(node.value()).build();
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer general) {
-        return JdbcTokenStore.builder().connectionProvider(connections).serializer(general).schema(TOKENS).build();
-    }
-
-    @Bean
-    SagaStore<Object> sagaStore(ConnectionProvider connections, Serializer general) {
-        return JdbcSagaStore.builder().connectionProvider(connections).serializer(general).sqlSchema(new PostgresSagaSqlSchema(SAGAS)).build();
-    }
-
-    @Bean
-    DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties processors, ConnectionProvider connections,
-                                                             TransactionManager transactions, Serializer general,
-                                                             @Qualifier("eventSerializer") Serializer events) {
-        var statements = new DeadLetterStatements<EventMessage<?>>(general, events);
-        return new DeadLetterQueueProviderConfigurerModule(processors, group -> axon ->
-                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder().processingGroup(group)
-                        .connectionProvider(connections).transactionManager(transactions)
-                        .schema(DeadLetterStatements.SCHEMA).statementFactory(statements)
-                        .genericSerializer(general).eventSerializer(events).pageSize(DeadLetterStatements.PAGE).build());
+    SagaStore<Object> sagaStore(ConnectionProvider connections, Serializer general, JdbcClient jdbc, MeterRegistry meters) {
+        var store = JdbcSagaStore.builder().connectionProvider(connections).serializer(general).sqlSchema(new PostgresSagaSqlSchema(SAGAS)).build();
+        return new ReadableSagaStore(store, jdbc, meters);
     }
 }

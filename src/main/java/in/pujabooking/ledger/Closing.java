@@ -62,6 +62,9 @@ final class Closing {
         refunds.stillRunning().forEach(refund -> await(new Wait(Kind.REFUND_OVERDUE, "the refund " + refund.id(), refund.requestedAt(),
                 refund.requestedAt().plus(due.refund())), refund.amount(), order, checkout));
         if (checkout.booking().standsFor(order.id())) {
+            if (refunds.wereAllOfBooked()) {
+                found(Kind.BOOKING_KEPT, checkout, order, order.captured(), order.since(), "the booking was not cancelled with the refund");
+            }
             booked += order.captured() == 0 ? checkout.booking().amount() : rest;
         } else if (rest > 0) {
             await(waitOf(order, checkout), rest, order, checkout);

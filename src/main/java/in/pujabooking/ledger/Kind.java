@@ -53,6 +53,7 @@ public enum Kind {
     BOOKING_DIFFERS(MONEY_FOR_BOOKING, "A booking is for something else than was paid for"),
     NOT_BOOKED(MONEY_FOR_BOOKING, "An order was paid and its cart went to it, but it was not booked in time"),
     FORGOTTEN(MONEY_FOR_BOOKING, "An order was paid, but neither booked nor refunded in time"),
+    BOOKING_KEPT(MONEY_FOR_BOOKING, "All the money of a booking was given back, but the booking stands"),
     CANCELLED_NOT_REFUNDED(MONEY_FOR_BOOKING, "A booking was cancelled, but its money was not given back in time"),
     REFUND_OF_BOOKED(MONEY_FOR_BOOKING, "The saga gave back the money of a booking that stands"),
     REFUND_UNFOUNDED(MONEY_FOR_BOOKING, "The saga gave money back although the cart was there for its order"),

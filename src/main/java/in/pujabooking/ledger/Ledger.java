@@ -23,12 +23,21 @@ final class Ledger {
         }
         entry.contents().forEach(content -> {
             switch (content) {
-                case Content.Known(Object event) -> known(event, entry);
+                case Content.Known(Object event) -> knownOrUnclear(event, entry);
                 case Content.Unknown(String name, String revision) ->
                         unclear(Kind.UNKNOWN_EVENT, "%s, revision %s".formatted(name, revision), entry);
                 case Content.Unreadable(String name, String why) -> unclear(Kind.UNREADABLE_EVENT, "%s: %s".formatted(name, why), entry);
             }
         });
+    }
+
+    /** The check never fails on an event: what can't be folded is a violation, and the check goes on. */
+    private void knownOrUnclear(Object event, Entry entry) {
+        try {
+            known(event, entry);
+        } catch (RuntimeException incomplete) {
+            unclear(Kind.UNREADABLE_EVENT, "%s: %s".formatted(event.getClass().getSimpleName(), incomplete.getClass().getSimpleName()), entry);
+        }
     }
 
     private void known(Object event, Entry entry) {

@@ -1,9 +1,9 @@
 package in.pujabooking.ledger;
 
+import in.pujabooking.database.LongStatements;
 import in.pujabooking.ledger.history.JdbcHistory;
 import in.pujabooking.ledger.history.StoredEvents;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The check over the application's own history. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class LedgerConfiguration {
 
     @Bean
-    JdbcHistory history(DataSource database, PlatformTransactionManager transactions, @Qualifier("eventSerializer") Serializer events,
+    JdbcHistory history(LongStatements database, @Qualifier("eventSerializer") Serializer events,
                         ObjectProvider<EventUpcaster> upcasters) {
-        return new JdbcHistory(database, transactions,
+        return new JdbcHistory(database.dataSource(), database.transactions(),
                 new StoredEvents(events, new EventUpcasterChain(upcasters.orderedStream().toList())));
     }
 

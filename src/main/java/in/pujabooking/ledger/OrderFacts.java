@@ -3,6 +3,7 @@ package in.pujabooking.ledger;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.CartCheckedOut;
 import in.pujabooking.command.checkout.CheckoutEvent;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
@@ -100,6 +101,7 @@ final class OrderFacts {
             case PaymentMismatched e -> captured(e.capture(), e.purchase(), Phase.MISMATCHED, checkout, page);
             case PaymentFailed e -> ended(Phase.FAILED, e, e.cartId(), checkout, page);
             case PaymentExpired e -> ended(Phase.EXPIRED, e, e.cartId(), checkout, page);
+            case BookingRetried e -> require(phase == Phase.SUCCEEDED || phase == Phase.ABSENT, event, page);
             case RefundRequested e -> refunds.requested(e, this, checkout, page);
             case RefundAccepted e -> refunds.accepted(e, page);
             case RefundCompleted e -> refunds.completed(e, page);

@@ -31,6 +31,7 @@ final class RefundFacts {
     }
 
     private List<Refund> refunds = List.of();
+    private boolean allOfBooked;
 
     boolean areThere() {
         return refunds.stream().anyMatch(refund -> refund.state() != State.FAILED);
@@ -70,9 +71,18 @@ final class RefundFacts {
         }
         explain(event, order, checkout, page);
         put(new Refund(event.refundId(), amount, page.at(), State.REQUESTED, page.at()));
+        allOfBooked |= event.left() != null && event.left().value() == 0 && checkout.booking().standsFor(order.id());
     }
 
-    /** Whoever of ops gives money back may do so for any reason; the saga only where the money can't become a booking. */
+    /** Whether the last of a booking's money was to go back; then the booking is cancelled with it. */
+    boolean wereAllOfBooked() {
+        return allOfBooked;
+    }
+
+    /**
+     * Somebody of ops may give money back for any reason; the saga only where the money can't become a booking, because its cart is out of reach or
+     * a part of it was to go back before.
+     */
     private void explain(RefundRequested event, OrderFacts order, Checkout checkout, Page page) {
         boolean booked = checkout.booking().standsFor(order.id());
         if (isBlank(event.reason()) || isBlank(event.requestedBy())) {
@@ -83,7 +93,7 @@ final class RefundFacts {
             }
         } else if (booked) {
             page.add(Kind.REFUND_OF_BOOKED, order.id(), event.amount().value(), event.reason());
-        } else if (order.phase().hasMoney() && !checkout.isOutOfReachOf(order.id())) {
+        } else if (order.phase().hasMoney() && refunds.isEmpty() && !checkout.isOutOfReachOf(order.id())) {
             page.add(Kind.REFUND_UNFOUNDED, order.id(), event.amount().value(), event.reason());
         }
     }

@@ -1,2 +1,2 @@
-/** What ops may see and do about the event processors: the events that a handler could not take, kept until somebody looks. */
+/** What ops may see of rows of the read model that could not be written with their event and wait to be folded anew. */
 package in.pujabooking.ops;

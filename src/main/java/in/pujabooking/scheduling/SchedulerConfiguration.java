@@ -1,8 +1,11 @@
 package in.pujabooking.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import in.pujabooking.command.transaction.NodeName;
+import in.pujabooking.command.transaction.StopBeforeSubscribers;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,16 +23,22 @@ class SchedulerConfiguration {
 
     /** A task of a node that died is taken over after a few missed heartbeats. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(15);
     private static final int THREADS = 16;
 
-    @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema,
+    @Bean(destroyMethod = "")
+    Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema, NodeName node,
                         @Value("${scheduling.polling-interval:1s}") Duration polling) {
         var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
         var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), others).startTasks(recurring)
-                .threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
-                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).enableImmediateExecution().build();
+                .schedulerName(new SchedulerName.Fixed(node.value())).threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(LONGEST_SHUTDOWN).enableImmediateExecution().build();
+    }
+
+    @Bean
+    StopBeforeSubscribers stopTasks(Scheduler scheduler) {
+        return new StopBeforeSubscribers(scheduler::stop);
     }
 
     @Bean

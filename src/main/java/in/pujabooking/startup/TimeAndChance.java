@@ -1,5 +1,6 @@
 package in.pujabooking.startup;
 
+import in.pujabooking.command.transaction.NodeName;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -18,5 +19,10 @@ class TimeAndChance {
     @Bean
     RandomGenerator randomGenerator() {
         return new SecureRandom();
+    }
+
+    @Bean
+    NodeName nodeName(RandomGenerator random) {
+        return NodeName.draw(random);
     }
 }

@@ -11,6 +11,7 @@ import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
 import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentExpired;
@@ -51,6 +52,7 @@ final class OrderStory {
             case PaymentSucceeded e -> captured(e.capture().amount(), new Situation.BeingBooked(order, at, e.capture().amount()));
             case PaymentMismatched e -> captured(e.capture().amount(),
                     new Situation.Mismatched(order, at, e.capture().amount(), e.purchase().amount()));
+            case BookingRetried e -> { }
             case RefundRequested e -> {
                 running.put(e.refundId(), e);
                 refund = new Situation.Refunding(order, at, e.refundId(), e.amount());

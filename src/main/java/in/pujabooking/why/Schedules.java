@@ -6,10 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * What is scheduled for an order: the next question to PhonePe about it or about a refund of it, and the next try of its saga. The saga's
- * deadline names the saga, and the saga is found by its association with the order.
- */
+/** What is scheduled for an order: the next question to PhonePe about it or about a refund of it, the next try to book, the release of its cart. */
 @Component
 class Schedules {
 
@@ -18,10 +15,8 @@ class Schedules {
             FROM (SELECT * FROM inquiry_tasks UNION ALL SELECT * FROM scheduled_tasks) AS tasks
             WHERE task_name = 'phonepe-inquiry' AND task_instance = ANY (:orders)
                OR task_name = 'phonepe-refund' AND task_instance = ANY (:refunds)
-               OR task_name = 'AxonDeadline' AND EXISTS (
-                   SELECT FROM association_value_entry
-                   WHERE association_key = 'merchantOrderId' AND association_value = ANY (:orders)
-                     AND position(convert_to(saga_id, 'UTF8') IN task_data) > 0)
+               OR task_name = 'cart-release' AND task_instance = ANY (:orders)
+               OR task_name = 'booking-retry' AND split_part(task_instance, '/', 1) = ANY (:orders)
             ORDER BY execution_time""";
 
     private final JdbcClient jdbc;
@@ -42,6 +37,7 @@ class Schedules {
         String what = switch (row.getString("task_name")) {
             case "phonepe-inquiry" -> "PhonePe is asked about order " + id;
             case "phonepe-refund" -> "PhonePe is asked for, or about, refund " + id;
+            case "cart-release" -> "the cart of order " + id + " is released";
             default -> "the step that failed is tried again";
         };
         return new Due(what, row.getTimestamp("execution_time").toInstant(), row.getBoolean("picked"), row.getInt("failures"));

@@ -64,7 +64,7 @@ class VerbController {
         MerchantOrderId order = safe(Verb.Name.REFUND, cartId, request);
         var view = orders.anybodys(order).orElseThrow(() -> new Rejected(Rejection.PAYMENT_NOT_FOUND));
         var refund = refunds.request(view, request.amount(), request.reason(), caller.user());
-        return Envelope.of("Refund %s was requested".formatted(refund.id()), Done.of(order));
+        return Envelope.of("Refund %s was requested".formatted(refund.merchantRefundId()), Done.of(order));
     }
 
     /** The newest order for which the verb is safe, or the one that was named. */

@@ -17,13 +17,13 @@ class WhyController {
 
     private final Stories stories;
     private final Schedules schedules;
-    private final DeadLetters deadLetters;
+    private final MarkedRows marked;
     private final LedgerCheck ledger;
 
-    WhyController(Stories stories, Schedules schedules, DeadLetters deadLetters, LedgerCheck ledger) {
+    WhyController(Stories stories, Schedules schedules, MarkedRows marked, LedgerCheck ledger) {
         this.stories = stories;
         this.schedules = schedules;
-        this.deadLetters = deadLetters;
+        this.marked = marked;
         this.ledger = ledger;
     }
 
@@ -31,7 +31,7 @@ class WhyController {
     @Operation(summary = "Why a checkout is not booked yet: what happened, what is awaited, what comes next, which verbs are safe")
     Envelope<WhyJson> why(@PathVariable String cartId) {
         CheckoutStory story = stories.of(cartId);
-        return Envelope.of(WhyJson.of(cartId, story, schedules.of(story), deadLetters.of(story),
+        return Envelope.of(WhyJson.of(cartId, story, schedules.of(story), marked.of(story),
                 ledger.check(new ReadHistory(story.entries()))));
     }
 }

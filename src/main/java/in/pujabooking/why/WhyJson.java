@@ -21,7 +21,7 @@ record WhyJson(@JsonProperty("cart_id") String cartId,
                @JsonProperty("next") List<NextJson> next,
                @JsonProperty("orders") List<OrderJson> orders,
                @JsonProperty("verbs") List<VerbJson> verbs,
-               @JsonProperty("dead_letters") List<ObstacleJson> deadLetters,
+               @JsonProperty("view_repairs") List<MarkedRowJson> viewRepairs,
                @JsonProperty("violations") List<BrokenJson> violations,
                @JsonProperty("timeline") List<LineJson> timeline) {
 
@@ -40,15 +40,15 @@ record WhyJson(@JsonProperty("cart_id") String cartId,
                     @JsonProperty("safe") boolean safe, @JsonProperty("why") String why) {
     }
 
-    record ObstacleJson(@JsonProperty("processor") String processor, @JsonProperty("event") String event,
-                        @JsonProperty("problem") String problem, @JsonProperty("since") Instant since) {
+    record MarkedRowJson(@JsonProperty("view") String view, @JsonProperty("source") String source,
+                         @JsonProperty("reason") String reason, @JsonProperty("since") Instant since) {
     }
 
     record BrokenJson(@JsonProperty("kind") String kind, @JsonProperty("sentence") String sentence, @JsonProperty("detail") String detail,
                       @JsonProperty("at_risk") BigDecimal atRisk) {
     }
 
-    static WhyJson of(String cart, CheckoutStory story, List<Due> next, List<Obstacle> obstacles, Report ledger) {
+    static WhyJson of(String cart, CheckoutStory story, List<Due> next, List<MarkedRow> marked, Report ledger) {
         var headline = story.headline();
         Explanation whole = headline.map(Explanation::of).orElse(story.isRemoved() ? REMOVED : NOT_BEGUN);
         return new WhyJson(cart, whole.state(), whole.text(), whole.awaited(), headline.map(Situation::since).orElse(null),
@@ -56,7 +56,7 @@ record WhyJson(@JsonProperty("cart_id") String cartId,
                 next.stream().map(due -> new NextJson(due.what(), due.at(), due.underWay(), due.failures())).toList(),
                 story.situations().stream().map(WhyJson::order).toList(),
                 story.situations().stream().flatMap(situation -> Verb.of(situation).stream()).map(verb -> verb(cart, verb)).toList(),
-                obstacles.stream().map(o -> new ObstacleJson(o.processor(), o.event(), o.problem(), o.since())).toList(),
+                marked.stream().map(row -> new MarkedRowJson(row.view(), row.source(), row.reason(), row.since())).toList(),
                 ledger.violations().stream().map(v -> new BrokenJson(v.kind().name(), v.kind().sentence(), v.detail(), v.atRisk().rupees())).toList(),
                 story.entries().stream().flatMap(entry -> Line.of(entry).stream()).map(LineJson::of).toList());
     }

@@ -59,6 +59,7 @@ class StoredHistoryIT {
 
     @Test
     void axon_takes_part_in_springs_transactions() {
-        assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+        assertThat(transactions).isInstanceOfSatisfying(ErrorsRollBack.class,
+                wrapped -> assertThat(wrapped.transactions()).isInstanceOf(SpringTransactionManager.class));
     }
 }

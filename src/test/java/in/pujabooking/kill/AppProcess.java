@@ -56,6 +56,17 @@ public final class AppProcess implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
 
+    /**
+     * Asks it to end, as {@code kill} does and as a new version is rolled out, and waits for that.
+     *
+     * @return its exit code
+     */
+    public int stop() {
+        process.destroy();
+        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }

@@ -112,7 +112,7 @@ class KillBetweenPayAndBookingIT {
 
     private static boolean anotherTryIsPlanned() throws SQLException {
         try (var database = database();
-             var query = database.prepareStatement("SELECT FROM scheduled_tasks WHERE task_name = 'AxonDeadline'")) {
+             var query = database.prepareStatement("SELECT FROM scheduled_tasks WHERE task_name = 'booking-retry'")) {
             return query.executeQuery().next();
         }
     }

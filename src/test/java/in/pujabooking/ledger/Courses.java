@@ -75,6 +75,12 @@ final class Courses {
         courses.put("parked and tried again", converted().and(parked(A), retried(A), resumed(A), Happened.booked(A)));
         courses.put("parked and refunded by ops", converted().and(parked(A), refund(A, "RF_1", PRICE, "7"), refunded(A, "RF_1", PRICE)));
         courses.put("booking cancelled and refunded", booked().and(Happened.cancelled(), refund(A, "RF_1", PRICE, "7"), refunded(A, "RF_1", PRICE)));
+        courses.put("captured by a bare transaction and booked by the next try", paid(A).and(Happened.takenUp(A, 0), Happened.converted(A), Happened.booked(A)));
+        courses.put("a part given back by ops, and then the rest, because nothing is booked any more", paid(A).and(parked(A),
+                refund(A, "RF_1", 10_000, "7"), resumed(A), refunded(A, "RF_1", 10_000), Happened.takenUp(A, 10_000),
+                refund(A, "RF_2", PRICE - 10_000, "saga"), refunded(A, "RF_2", PRICE - 10_000)));
+        courses.put("all given back by ops, the booking cancelled with it", booked().and(refund(A, "RF_1", PRICE, "7"), Happened.cancelled(),
+                refunded(A, "RF_1", PRICE)));
         return courses;
     }
 }

@@ -19,6 +19,7 @@ import in.pujabooking.command.cart.ServiceType;
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentExpired;
@@ -31,6 +32,7 @@ import in.pujabooking.command.payment.RefundAccepted;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
 import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.command.payment.RetryBooking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,8 +135,12 @@ final class Happened {
         return new CheckoutResumed(order);
     }
 
+    static BookingRetried takenUp(MerchantOrderId order, long givenBack) {
+        return new BookingRetried(order, PURCHASE, new Paise(givenBack), new Paise(givenBack), 0, RetryBooking.BY_DEADLINE);
+    }
+
     static RefundRequested refund(MerchantOrderId order, String id, long paise, String by) {
-        return new RefundRequested(order, new MerchantRefundId(id), new Paise(paise), "Cart not found", by);
+        return new RefundRequested(order, new MerchantRefundId(id), new Paise(paise), "Cart not found", by, paise > PRICE ? null : new Paise(PRICE - paise));
     }
 
     static RefundAccepted accepted(MerchantOrderId order, String id) {

@@ -89,8 +89,8 @@ record Planted(Kind kind, Told history, Duration later) {
                 of(Kind.REFUNDS_AT_ONCE, Courses.booked().and(refund(A, "RF_1", 100, "7"), refund(A, "RF_2", 100, "7"))),
                 of(Kind.REFUND_AMOUNT_DIFFERS, Courses.booked().and(refund(A, "RF_1", 100, "7"), refunded(A, "RF_1", 200))),
                 of(Kind.REFUND_UNEXPLAINED, Courses.booked().and(
-                        new RefundRequested(A, new MerchantRefundId("RF_1"), new Paise(100), " ", "7"))),
-                of(Kind.REFUND_OF_BOOKED, Courses.booked().and(refund(A, "RF_1", PRICE, "saga"))),
+                        new RefundRequested(A, new MerchantRefundId("RF_1"), new Paise(100), " ", "7", new Paise(PRICE - 100)))),
+                of(Kind.REFUND_OF_BOOKED, Courses.booked().and(refund(A, "RF_1", 100, "saga"))),
                 of(Kind.REFUND_UNFOUNDED, Courses.paid(A).and(refund(A, "RF_1", PRICE, "saga"))));
     }
 
@@ -104,6 +104,7 @@ record Planted(Kind kind, Told history, Duration later) {
                 of(Kind.BOOKED_BEFORE_CART, Courses.paid(A).and(booked(A))),
                 of(Kind.BOOKED_BY_ANOTHER_ORDER, Courses.paidTwice().and(converted(B), booked(A))),
                 of(Kind.BOOKING_DIFFERS, Courses.converted().and(new BookingCreated(BOOKING, A, purchase(CART, OTHER_SELECTION, PRICE)))),
+                of(Kind.BOOKING_KEPT, Courses.booked().and(refund(A, "RF_1", PRICE, "7"))),
                 of(Kind.BOOKED_TWICE, Courses.booked().and(booked(A))),
                 of(Kind.BOOKING_OF_ANOTHER_CART, Courses.converted().and(
                         new BookingCreated(BOOKING, A, purchase(OTHER_CART, SELECTION, PRICE)))));

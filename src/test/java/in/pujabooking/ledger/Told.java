@@ -1,8 +1,10 @@
 package in.pujabooking.ledger;
 
+import in.pujabooking.command.Paise;
 import in.pujabooking.command.cart.CartCheckedOut;
 import in.pujabooking.command.payment.PaymentExpired;
 import in.pujabooking.command.payment.PaymentFailed;
+import in.pujabooking.command.payment.RefundRequested;
 import in.pujabooking.ledger.history.Content;
 import in.pujabooking.ledger.history.Entry;
 import in.pujabooking.ledger.history.History;
@@ -67,7 +69,8 @@ final class Told implements History {
     /** Whether the last event is committed only together with one that follows. */
     boolean endsWithinTransaction() {
         return entries.getLast().contents().getFirst() instanceof Content.Known(Object event)
-                && (event instanceof CartCheckedOut || event instanceof PaymentFailed || event instanceof PaymentExpired);
+                && (event instanceof CartCheckedOut || event instanceof PaymentFailed || event instanceof PaymentExpired
+                || event instanceof RefundRequested refund && Paise.ZERO.equals(refund.left()) && !"saga".equals(refund.requestedBy()));
     }
 
     Instant after(Duration time) {

@@ -28,11 +28,11 @@ record OpsDesk(Ops ops) {
         return ops.post("/api/ops/parked/" + order + "/retry/", REASON);
     }
 
-    Stream<JsonNode> deadLettersOf(String aggregate) {
-        return ops.data("/api/ops/dead-letters/").valueStream().filter(letter -> aggregate.equals(letter.path("aggregate").asString()));
+    Stream<JsonNode> viewRepairsOf(String source) {
+        return ops.data("/api/ops/view-repairs/").valueStream().filter(repair -> source.equals(repair.path("source").asString()));
     }
 
-    Http.Answer retryDeadLetters() {
-        return ops.post("/api/ops/dead-letters/retry/", REASON);
+    Http.Answer retryViewRepairs() {
+        return ops.post("/api/ops/view-repairs/retry/", REASON);
     }
 }

@@ -3,6 +3,7 @@ package in.pujabooking.phonepe;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import in.pujabooking.command.transaction.NodeName;
 import in.pujabooking.phonepe.support.Database;
 import in.pujabooking.phonepe.support.Told;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The module's beans wired as in the application, on a real database, telling a bus that remembers. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +49,11 @@ class ModuleUnderTest {
     }
 
     @Bean
+    NodeName nodeName() {
+        return new NodeName("test");
+    }
+
+    @Bean
     MeterRegistry meterRegistry() {
         return new SimpleMeterRegistry();
     }
@@ -55,7 +62,7 @@ class ModuleUnderTest {
     Scheduler scheduler(DataSource source, List<Task<?>> tasks) {
         var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
         var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-        return Scheduler.create(source, others).startTasks(recurring).threads(4).pollingInterval(Duration.ofMillis(50))
+        return Scheduler.create(new TransactionAwareDataSourceProxy(source), others).startTasks(recurring).threads(4).pollingInterval(Duration.ofMillis(50))
                 .pollUsingLockAndFetch(0.5, 3.0).build();
     }
 }

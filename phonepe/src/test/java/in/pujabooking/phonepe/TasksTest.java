@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.cart.Selection;
+import in.pujabooking.command.cart.ServiceType;
+import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.PaymentInitiated;
 import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.Purchase;
 import in.pujabooking.command.payment.RecordPaymentFailure;
 import in.pujabooking.command.payment.RecordPaymentSuccess;
 import in.pujabooking.command.payment.RecordRefundCompleted;
@@ -18,6 +24,8 @@ import in.pujabooking.phonepe.support.Database;
 import in.pujabooking.phonepe.support.PhonePe;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -40,6 +48,8 @@ class TasksTest {
 
     private static final String SHA = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";
     private static final Paise PRICE = new Paise(99_900);
+    private static final Purchase PURCHASE = new Purchase(CartId.of(new UserId(1), 1), new UserId(1),
+            new Selection(ServiceType.PUJA, 1, 1L, LocalDate.of(2035, 8, 15), LocalTime.of(10, 0)), PRICE, null);
 
     private final MerchantOrderId order = PhonePe.newOrder();
     private final JdbcClient jdbc = Database.empty();
@@ -65,22 +75,22 @@ class TasksTest {
     void anOrderThatNobodyHintsAtIsAskedAboutAndTheScheduleEnds() {
         pay();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
-        handle(new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(900)), Instant.now().minusSeconds(21));
+        handle(new PaymentInitiated(order, PURCHASE, "x", Instant.now().plusSeconds(900)), Instant.now().minusSeconds(21));
         await().until(() -> ModuleUnderTest.TOLD.commands().stream().anyMatch(c -> c instanceof RecordPaymentSuccess && c.merchantOrderId().equals(order)));
         await().until(() -> openOrders() == 0);
     }
 
     @Test
     void anOrderThatPhonePeNeverGotFailsAfterItsGraceAndIsWatched() {
-        PaymentInitiated event = new PaymentInitiated(order, null, "x", Instant.now().plusSeconds(839));
+        PaymentInitiated event = new PaymentInitiated(order, PURCHASE, "x", Instant.now().plusSeconds(839));
         handle(event, Instant.now().minusSeconds(61));
         handle(event, Instant.now().minusSeconds(61));
         await().until(() -> ModuleUnderTest.TOLD.commands().contains(new RecordPaymentFailure(order, "NOT_FOUND_AT_PHONEPE", null, false)));
         await().until(() -> jdbc.sql("select count(*) from inquiry_tasks where not picked and execution_time > now() + interval '14 minutes'")
                 .query(Long.class).single() == 1);
-        handle(new PaymentSucceeded(order, null, null), Instant.now());
+        handle(new PaymentSucceeded(order, PURCHASE, new Capture(PRICE, null, null, null, null)), Instant.now());
         assertThat(openOrders()).isZero();
-        handle(new PaymentSucceeded(order, null, null), Instant.now());
+        handle(new PaymentSucceeded(order, PURCHASE, new Capture(PRICE, null, null, null, null)), Instant.now());
     }
 
     @Test
@@ -88,7 +98,7 @@ class TasksTest {
         pay();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         MerchantRefundId refund = MerchantRefundId.automatic(order, 0);
-        handle(new RefundRequested(order, refund, PRICE, "r", "saga"), Instant.now());
+        handle(new RefundRequested(order, refund, PRICE, "r", "saga", Paise.ZERO), Instant.now());
         await().until(() -> ModuleUnderTest.TOLD.commands().contains(new RecordRefundCompleted(order, refund)));
         await().until(() -> tasks("phonepe-refund") == 0);
     }

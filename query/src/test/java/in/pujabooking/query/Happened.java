@@ -1,5 +1,8 @@
 package in.pujabooking.query;
 
+import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.cart.CartEvent;
+import in.pujabooking.command.payment.PaymentEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +26,7 @@ public final class Happened {
     /** An event of the aggregate with this identifier. */
     public Happened to(Object aggregate, Object event) {
         long sequence = sequences.merge(aggregate, 0L, (last, zero) -> last + 1);
-        messages.add(new GenericDomainEventMessage<>("Aggregate", aggregate.toString(), sequence, event, MetaData.emptyInstance(),
+        messages.add(new GenericDomainEventMessage<>(type(event), aggregate.toString(), sequence, event, MetaData.emptyInstance(),
                 UUID.randomUUID().toString(), now()));
         return this;
     }
@@ -41,6 +44,15 @@ public final class Happened {
 
     public List<EventMessage<?>> messages() {
         return Collections.unmodifiableList(messages);
+    }
+
+    private static String type(Object event) {
+        return switch (event) {
+            case CartEvent ignored -> "Cart";
+            case PaymentEvent ignored -> "PaymentOrder";
+            case BookingEvent ignored -> "Booking";
+            default -> throw new IllegalArgumentException("Of no aggregate: " + event);
+        };
     }
 
     private Instant now() {

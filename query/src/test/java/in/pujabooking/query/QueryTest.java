@@ -1,5 +1,7 @@
 package in.pujabooking.query;
 
+import in.pujabooking.query.view.Repairs;
+import in.pujabooking.query.view.TestHistory;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +13,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = QueryApplication.class)
-@Import({TestDatabase.class, ReadSide.class})
+@Import({TestDatabase.class, ReadSide.class, TestHistory.class, Repairs.class})
 public @interface QueryTest {
 }

@@ -1,9 +1,18 @@
 package in.pujabooking.query;
 
+import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
+import in.pujabooking.command.eventstore.TransactionalEventStore;
+import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.Attempt.Form;
+import java.util.HashSet;
 import java.util.List;
-import org.axonframework.eventhandling.EventBus;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -11,26 +20,55 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class ReadSide {
 
-    private final EventBus events;
+    private final TransactionalEventStore store;
+    private final PostgresEventStorageEngine engine;
+    private final Subscription subscription;
+    private final TransactionManager transactions;
     private final QueryGateway queries;
+    private final Set<String> appended = new HashSet<>();
 
-    ReadSide(EventBus events, QueryGateway queries) {
-        this.events = events;
+    ReadSide(TransactionalEventStore store, PostgresEventStorageEngine engine, Subscription subscription, TransactionManager transactions,
+             QueryGateway queries) {
+        this.store = store;
+        this.engine = engine;
+        this.subscription = subscription;
+        this.transactions = transactions;
         this.queries = queries;
     }
 
-    /** Delivers each event in a transaction of its own. */
+    /** Appends each event that is new, in a transaction of its own. */
     public void given(Happened history) {
-        history.messages().forEach(this::deliver);
+        given(history, Form.WHOLE);
     }
 
+    public void given(Happened history, Form form) {
+        history.messages().stream().filter(event -> !appended.contains(event.getIdentifier())).forEach(event -> append(form, List.of(event)));
+    }
+
+    /** Appends the events in one transaction of this form. */
+    public void append(Form form, List<? extends EventMessage<?>> events) {
+        inTransaction(form, () -> store.publish(events));
+        events.forEach(event -> appended.add(event.getIdentifier()));
+    }
+
+    /** Appends the events that are new as if the projections were not there. */
+    public void givenWithoutViews(Happened history) {
+        var events = history.messages().stream().filter(event -> appended.add(event.getIdentifier())).toList();
+        transactions.executeInTransaction(() -> engine.appendEvents(events));
+    }
+
+    /** Hands the projections an event that is not appended. */
     public void deliver(EventMessage<?> event) {
-        events.publish(event);
+        inTransaction(Form.WHOLE, () -> subscription.deliver(List.of(event)));
     }
 
-    /** Delivers the events in one transaction. */
-    public void deliver(List<? extends EventMessage<?>> together) {
-        events.publish(together);
+    private void inTransaction(Form form, Runnable action) {
+        CommandMessage<Object> command = new Attempt(form, form == Form.WHOLE ? null : "database said no")
+                .of(GenericCommandMessage.asCommandMessage("test"));
+        DefaultUnitOfWork<CommandMessage<Object>> unit = DefaultUnitOfWork.startAndGet(command);
+        Attempt.begin(unit);
+        unit.attachTransaction(transactions);
+        unit.execute(action);
     }
 
     public <T> T ask(Object query, Class<T> answer) {

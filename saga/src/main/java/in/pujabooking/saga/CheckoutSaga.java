@@ -1,20 +1,28 @@
 package in.pujabooking.saga;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import in.pujabooking.command.BookingId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.Paise;
 import in.pujabooking.command.Rejected;
+import in.pujabooking.command.booking.CreateBooking;
+import in.pujabooking.command.cart.ConvertCart;
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.PaymentSucceeded;
 import in.pujabooking.command.payment.Purchase;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
 import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.command.payment.RequestRefund;
+import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.NestedCommands;
+import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.deadline.DeadlineManager;
-import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.gateway.EventGateway;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
@@ -22,111 +30,135 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 
 /**
- * Sees one paid order through: gives it its cart and books, and is done; or, if a rule forbids that, asks for the refund and is done when
- * the money is back. Each step may be repeated. What fails or hangs is tried again after a persistent, growing pause and in the end parked,
- * where ops finds it.
+ * Sees one captured order through, in the transaction of the event that it reacts to: gives it its cart and books, and ends, without ever
+ * being stored; or, if a rule forbids that, asks for the refund and ends when all the money is back. Once any money is on its way back,
+ * by anybody's request, nothing is booked any more.
+ *
+ * <p>A technical failure of a step fails the whole transaction. It is then tried again, in the end bare ({@link Attempt}): the saga does no
+ * more than keep its place and plan the next try, and after the last one it parks the order for ops.
  */
 @Saga
 @ProcessingGroup(CheckoutSaga.GROUP)
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public class CheckoutSaga {
 
-    static final String GROUP = "checkout-saga";
-    static final String RETRY = "retry-checkout";
+    public static final String GROUP = "checkout-saga";
+
     private static final String ORDER = "merchantOrderId";
+    private static final String REQUESTED_BY = "saga";
+    private static final String NO_LONGER_BOOKABLE = "A part of the money was given back";
+    private static final Set<String> BY_ITSELF = Set.of(RetryBooking.BY_DEADLINE, RetryBooking.BY_SAFETY_NET);
 
     private MerchantOrderId order;
     private Purchase purchase;
-    private Step step = Step.BOOK;
+    /** Why it can't be booked; null while it may be. */
     private String reason;
+    /** How many refunds of the order have failed: each needs a new id. */
     private int refunds;
     private int failures;
+    /** What is refunded or on its way, and what of it is through. */
+    private Paise givenBack = Paise.ZERO;
+    private Paise returned = Paise.ZERO;
 
     @StartSaga
     @SagaEventHandler(associationProperty = ORDER)
-    void on(PaymentSucceeded event, OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
-        SagaLifecycle.associateWith("cartId", event.purchase().cartId().value());
+    void on(PaymentSucceeded event, NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
         order = event.merchantOrderId();
         purchase = event.purchase();
-        proceed(commands, deadlines, events);
+        proceed(commands, deadlines, bookings, events);
     }
 
-    @DeadlineHandler(deadlineName = RETRY)
-    void retry(String failedStep, OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
-        proceed(commands, deadlines, events);
-    }
-
+    @StartSaga
     @SagaEventHandler(associationProperty = ORDER)
-    void on(CheckoutRetryRequested event, OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
-        failures = 0;
-        events.publish(new CheckoutResumed(order));
-        proceed(commands, deadlines, events);
+    void on(BookingRetried event, NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
+        order = event.merchantOrderId();
+        purchase = event.purchase();
+        refunds = event.failedRefunds();
+        givenBack = event.givenBack();
+        returned = event.refunded();
+        if (!BY_ITSELF.contains(event.requestedBy())) {
+            resume(events);
+        }
+        proceed(commands, deadlines, bookings, events);
     }
 
-    /** Somebody else sends all the money back: nothing is left to be booked. */
     @SagaEventHandler(associationProperty = ORDER)
     void on(RefundRequested event, EventGateway events) {
-        if (!event.refundId().equals(refundId()) && event.amount().equals(purchase.amount())) {
-            if (Patience.isOver(failures)) {
-                events.publish(new CheckoutResumed(order));
-            }
-            SagaLifecycle.end();
+        givenBack = givenBack.plus(event.amount());
+        if (reason == null) {
+            reason = NO_LONGER_BOOKABLE;
+        }
+        if (RetryPolicy.isExhausted(failures)) {
+            resume(events);
         }
     }
 
     @SagaEventHandler(associationProperty = ORDER)
-    void on(RefundCompleted event) {
-        if (event.refundId().equals(refundId())) {
-            SagaLifecycle.end();
+    void on(RefundCompleted event, NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
+        returned = returned.plus(event.amount());
+        if (givenBack.compareTo(returned) < 0) {
+            // stored by the version before, which did not count what others asked for
+            givenBack = returned;
         }
+        proceed(commands, deadlines, bookings, events);
     }
 
     @SagaEventHandler(associationProperty = ORDER)
-    void on(RefundFailed event, DeadlineManager deadlines, EventGateway events) {
-        if (event.refundId().equals(refundId())) {
-            refunds++;
-            step = Step.REFUND;
-            later("Refund failed: " + event.code(), deadlines, events);
+    void on(RefundFailed event, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
+        givenBack = givenBack.compareTo(event.amount()) < 0 ? Paise.ZERO : givenBack.minus(event.amount());
+        refunds++;
+        later("Refund failed: " + event.code(), deadlines, bookings, events);
+    }
+
+    private void proceed(NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
+        if (returned.compareTo(purchase.amount()) >= 0) {
+            SagaLifecycle.end();
+        } else if (Attempt.isBare()) {
+            later(Attempt.current().problem(), deadlines, bookings, events);
+        } else if (reason == null && givenBack.equals(Paise.ZERO)) {
+            book(commands, deadlines, bookings, events);
+        } else if (reason == null && bookings.isBooked(BookingId.of(purchase.cartId()), order)) {
+            // a retry that came late: what was given back is a part of the money of a booking that stands
+            SagaLifecycle.end();
+        } else if (givenBack.compareTo(purchase.amount()) < 0) {
+            refund(commands, deadlines, bookings, events);
         }
     }
 
-    private void proceed(OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
+    /** The cart comes first, because it decides which of several payments wins. */
+    private void book(NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
         try {
-            while (step.sends()) {
-                commands.send(step.commands(order, purchase, refundId(), reason));
-                step = step.next();
-            }
-            if (step == Step.DONE) {
-                SagaLifecycle.end();
-            }
+            commands.send(List.of(new ConvertCart(purchase.cartId(), order), new CreateBooking(BookingId.of(purchase.cartId()), order, purchase)));
+            SagaLifecycle.end();
         } catch (Rejected rejected) {
-            onRejection(rejected, commands, deadlines, events);
-        } catch (TechnicalFailure failure) {
-            later(failure.getMessage(), deadlines, events);
-        }
-    }
-
-    /** A rule says that this money can't become a booking, so it goes back; if even that is refused, people must look. */
-    private void onRejection(Rejected rejected, OwnTransaction commands, DeadlineManager deadlines, EventGateway events) {
-        if (step == Step.REFUND) {
-            later(rejected.reason().text(), deadlines, events);
-        } else {
             reason = rejected.reason().text();
-            step = Step.REFUND;
-            proceed(commands, deadlines, events);
+            refund(commands, deadlines, bookings, events);
         }
     }
 
-    private void later(String problem, DeadlineManager deadlines, EventGateway events) {
+    /** All that is not on its way already; if even that is refused, as while another refund runs, later. */
+    private void refund(NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
+        try {
+            commands.send(new RequestRefund(order, MerchantRefundId.automatic(order, refunds), purchase.amount().minus(givenBack),
+                    reason == null ? NO_LONGER_BOOKABLE : reason, REQUESTED_BY));
+        } catch (Rejected rejected) {
+            later(rejected.reason().text(), deadlines, bookings, events);
+        }
+    }
+
+    private void later(String problem, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
         failures++;
-        if (Patience.isOver(failures)) {
-            events.publish(new CheckoutParked(order, purchase.cartId(), step.name(), problem, failures));
+        if (!RetryPolicy.isExhausted(failures)) {
+            deadlines.retryAfter(order, failures, RetryPolicy.pauseAfter(failures));
+        } else if (reason == null && bookings.isBooked(BookingId.of(purchase.cartId()), order)) {
+            SagaLifecycle.end();
         } else {
-            deadlines.schedule(Patience.pauseAfter(failures), RETRY, step.name());
+            events.publish(new CheckoutParked(order, purchase.cartId(), reason == null ? "BOOK" : "REFUND", problem, failures));
         }
     }
 
-    private MerchantRefundId refundId() {
-        return MerchantRefundId.automatic(order, refunds);
+    private void resume(EventGateway events) {
+        failures = 0;
+        events.publish(new CheckoutResumed(order));
     }
 }

@@ -3,23 +3,19 @@ package in.pujabooking.api.cart;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.CreateCart;
 import in.pujabooking.command.cart.RemoveCart;
-import in.pujabooking.query.cart.CartStatus;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -39,12 +35,12 @@ class CartController {
 
     @PostMapping
     @Operation(summary = "Create a cart at today's price")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CartJson.class)))
-    ResponseEntity<Object> create(@RequestBody CartRequest request, @CurrentCaller Caller caller) {
+    @ResponseStatus(HttpStatus.CREATED)
+    CartJson create(@RequestBody CartRequest request, @CurrentCaller Caller caller) {
         CartDraft draft = drafts.of(request);
         CartId id = CartId.of(caller.user(), numbers.next());
         var command = new CreateCart(id, caller.user(), draft.selection(), draft.quote(), draft.promo());
-        return CartAnswers.of(id, carts.write(command, caller.user(), cart -> true), HttpStatus.CREATED);
+        return carts.write(command, caller.user());
     }
 
     @GetMapping
@@ -67,11 +63,8 @@ class CartController {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Remove a cart; refused while a payment is open and after it was paid")
-    @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<Object> remove(@PathVariable String id, @CurrentCaller Caller caller) {
-        CartId cart = CartPath.of(id, caller.user());
-        return carts.write(new RemoveCart(cart, caller.user()), caller.user(), view -> view.status() == CartStatus.REMOVED)
-                .map(gone -> ResponseEntity.noContent().build())
-                .orElseGet(() -> CartAnswers.later(cart));
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String id, @CurrentCaller Caller caller) {
+        carts.write(new RemoveCart(CartPath.of(id, caller.user()), caller.user()), caller.user());
     }
 }

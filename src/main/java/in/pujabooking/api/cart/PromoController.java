@@ -3,7 +3,6 @@ package in.pujabooking.api.cart;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.catalogue.PromoOffer;
-import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.ApplyPromoCode;
 import in.pujabooking.command.cart.Promo;
 import in.pujabooking.command.cart.RemovePromoCode;
@@ -11,12 +10,7 @@ import in.pujabooking.query.cart.CartView;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/cart/carts/{id}")
 @Tag(name = "Cart")
-@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CartJson.class)))
 class PromoController {
 
     private final Carts carts;
@@ -43,27 +36,20 @@ class PromoController {
 
     @PostMapping("/apply_promo")
     @Operation(summary = "Apply a promo code; replaces an earlier one")
-    ResponseEntity<Object> apply(@PathVariable String id, @RequestBody PromoRequest request, @CurrentCaller Caller caller) {
+    CartJson apply(@PathVariable String id, @RequestBody PromoRequest request, @CurrentCaller Caller caller) {
         if (request.promoCode() == null || request.promoCode().isBlank()) {
             throw Problem.invalid("promo_code", "Promo code is required");
         }
         CartView cart = carts.present(CartPath.of(id, caller.user()), caller.user());
         return switch (promos.offer(request.promoCode(), cart.price())) {
             case PromoOffer.Refused(String message) -> throw Problem.invalid("promo_code", message);
-            case PromoOffer.Applies(Promo promo) -> CartAnswers.of(cart.cartId(),
-                    carts.write(new ApplyPromoCode(cart.cartId(), caller.user(), promo), caller.user(), view -> shows(view, promo)), HttpStatus.OK);
+            case PromoOffer.Applies(Promo promo) -> carts.write(new ApplyPromoCode(cart.cartId(), caller.user(), promo), caller.user());
         };
     }
 
     @PostMapping("/remove_promo")
     @Operation(summary = "Take the promo code off again")
-    ResponseEntity<Object> remove(@PathVariable String id, @CurrentCaller Caller caller) {
-        CartId cart = CartPath.of(id, caller.user());
-        return CartAnswers.of(cart,
-                carts.write(new RemovePromoCode(cart, caller.user()), caller.user(), view -> view.promoCode() == null), HttpStatus.OK);
-    }
-
-    private static boolean shows(CartView cart, Promo promo) {
-        return promo.code().equals(cart.promoCode()) && promo.discount().equals(cart.discount());
+    CartJson remove(@PathVariable String id, @CurrentCaller Caller caller) {
+        return carts.write(new RemovePromoCode(CartPath.of(id, caller.user()), caller.user()), caller.user());
     }
 }

@@ -1,2 +1,2 @@
-/** How controllers reach the write and the read side: bounded commands, bounded queries, and writes that are visible when they are answered. */
+/** How controllers reach the write and the read side: commands, whose effect the next query shows, and bounded queries. */
 package in.pujabooking.api.dispatch;

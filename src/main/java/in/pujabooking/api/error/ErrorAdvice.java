@@ -4,6 +4,10 @@ import in.pujabooking.envelope.Failure;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.web.BodyTooLarge;
 import in.pujabooking.command.Rejection;
+import in.pujabooking.command.eventstore.SubscriberMissing;
+import in.pujabooking.command.eventstore.UnreadableHistory;
+import in.pujabooking.command.transaction.LockNotObtained;
+import in.pujabooking.command.transaction.StepFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -48,8 +52,31 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
                 .orElseGet(() -> mistake(failed, request));
     }
 
+    /** A command that failed within the transaction of another one fails as if it had been sent alone. */
     @ExceptionHandler
-    ResponseEntity<Object> collision(ConcurrencyException collision) {
+    ResponseEntity<Object> step(StepFailed failed, HttpServletRequest request) {
+        return switch (failed.getCause()) {
+            case UnreadableHistory unreadable -> unreadable(unreadable);
+            case LockNotObtained lost -> collision(lost);
+            case ConcurrencyException lost -> collision(lost);
+            case null, default -> mistake(failed, request);
+        };
+    }
+
+    /** Nothing is decided on half a history. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableHistory history) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE,
+                new Failure("This was changed by a newer version of the service, which is not available at the moment. Please try again shortly."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> stopping(SubscriberMissing missing) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, new Failure("The server is stopping. Please try again shortly."));
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, LockNotObtained.class})
+    ResponseEntity<Object> collision(RuntimeException collision) {
         return answer(HttpStatus.CONFLICT, new Failure("Somebody else changed this at the same moment. Please try again."));
     }
 

@@ -1,9 +1,11 @@
 package in.pujabooking.api.ops;
 
 import in.pujabooking.api.Reason;
+import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.Queries;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.payment.RetryBooking;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.query.checkout.FindParkedCheckouts;
 import in.pujabooking.query.checkout.ParkedCheckout;
@@ -17,10 +19,12 @@ public class ParkedCheckouts {
 
     private final Queries queries;
     private final EventGateway events;
+    private final Commands commands;
 
-    ParkedCheckouts(Queries queries, EventGateway events) {
+    ParkedCheckouts(Queries queries, EventGateway events, Commands commands) {
         this.queries = queries;
         this.events = events;
+        this.commands = commands;
     }
 
     /** The longest parked first. */
@@ -29,7 +33,7 @@ public class ParkedCheckouts {
     }
 
     /**
-     * Has a parked checkout tried again; who asked, and why, is kept as an event.
+     * Tries a parked checkout again, now; who asked, and why, is kept as an event first. A try that fails again is repeated as any other.
      *
      * @throws Problem 400 without a reason, 404 if the order is not parked
      */
@@ -38,6 +42,7 @@ public class ParkedCheckouts {
         ParkedCheckout checkout = all().stream().filter(parked -> parked.merchantOrderId().value().equals(merchantOrderId)).findFirst()
                 .orElseThrow(() -> Problem.notFound("This payment order is not parked"));
         events.publish(new CheckoutRetryRequested(checkout.merchantOrderId(), by.toString(), why));
+        commands.send(new RetryBooking(checkout.merchantOrderId(), by.toString()));
         return checkout;
     }
 }

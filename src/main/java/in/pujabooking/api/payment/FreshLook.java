@@ -1,12 +1,10 @@
 package in.pujabooking.api.payment;
 
 import in.pujabooking.api.ApiProperties;
-import in.pujabooking.api.dispatch.ReadYourWrites;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.phonepe.inquiry.Answer;
 import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.phonepe.inquiry.Road;
-import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentView;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -23,13 +21,11 @@ class FreshLook {
     private static final Logger LOG = LoggerFactory.getLogger(FreshLook.class);
 
     private final Inquiries inquiries;
-    private final ReadYourWrites writes;
     private final PaymentLookup orders;
     private final Duration patience;
 
-    FreshLook(Inquiries inquiries, ReadYourWrites writes, PaymentLookup orders, ApiProperties api) {
+    FreshLook(Inquiries inquiries, PaymentLookup orders, ApiProperties api) {
         this.inquiries = inquiries;
-        this.writes = writes;
         this.orders = orders;
         this.patience = api.redirectWait();
     }
@@ -39,8 +35,7 @@ class FreshLook {
         if (!order.status().isOpen() || !decided(order.merchantOrderId())) {
             return order;
         }
-        return writes.await(new FindCheckout(order.cartId(), order.user()),
-                () -> orders.anybodys(order.merchantOrderId()).filter(view -> !view.status().isOpen())).orElse(order);
+        return orders.anybodys(order.merchantOrderId()).orElse(order);
     }
 
     private boolean decided(MerchantOrderId order) {

@@ -1,7 +1,5 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.command.cart.CheckOutCart;
-import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import in.pujabooking.query.payment.PaymentView;
 
@@ -10,10 +8,6 @@ sealed interface Paying {
 
     /** A new order, with its pay page open. */
     record Created(PaymentView order) implements Paying {
-    }
-
-    /** As {@link Created}, but queries do not show the order yet. */
-    record CreatedUnseen(CheckOutCart command, CheckedOut order, String paymentUrl) implements Paying {
     }
 
     /** The cart's open order and its pay page, opened by an earlier request. */

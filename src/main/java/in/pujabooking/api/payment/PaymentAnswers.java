@@ -19,8 +19,6 @@ final class PaymentAnswers {
     static ResponseEntity<Object> of(Paying paying) {
         return switch (paying) {
             case Paying.Created(var order) -> found(HttpStatus.CREATED, CREATED, PaymentOrderJson.of(order));
-            case Paying.CreatedUnseen(var command, var order, var url) ->
-                    found(HttpStatus.ACCEPTED, CREATED + "; it will be visible in a moment", PaymentOrderJson.unseen(command, order, url));
             case Paying.Existing(var order) -> found(HttpStatus.OK, "Existing payment order found", PaymentOrderJson.of(order));
             case Paying.StillOpening() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The payment is being opened. Please try again shortly.");
             case Paying.JustEnded() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The last payment has just ended. Please try again shortly.");

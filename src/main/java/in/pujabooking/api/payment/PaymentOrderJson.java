@@ -2,9 +2,6 @@ package in.pujabooking.api.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.Paise;
-import in.pujabooking.command.cart.CheckOutCart;
-import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.query.payment.PaymentStatus;
 import in.pujabooking.query.payment.PaymentView;
 import java.math.BigDecimal;
@@ -34,13 +31,6 @@ record PaymentOrderJson(@JsonProperty("id") UUID id,
                 order.amount().value(), order.amount().rupees(), "INR", order.cartId().value(), order.status(), order.paymentUrl(),
                 order.redirectUrl(), order.addressId(), order.failureCode(), order.refunded().rupees(), order.createdAt(),
                 order.expiresAt(), order.completedAt());
-    }
-
-    /** An order whose pay page PhonePe has just opened and which queries do not show yet; when it was created is not known here. */
-    static PaymentOrderJson unseen(CheckOutCart command, CheckedOut order, String paymentUrl) {
-        return new PaymentOrderJson(id(order.merchantOrderId()), order.merchantOrderId().value(),
-                order.amount().value(), order.amount().rupees(), "INR", command.cartId().value(), PaymentStatus.INITIATED, paymentUrl,
-                command.redirectUrl(), command.addressId(), null, Paise.ZERO.rupees(), null, command.expiresAt(), null);
     }
 
     private static UUID id(MerchantOrderId order) {

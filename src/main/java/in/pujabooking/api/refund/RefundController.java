@@ -13,12 +13,13 @@ import in.pujabooking.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -38,7 +39,8 @@ class RefundController {
 
     @PostMapping("/{merchantOrderId}")
     @Operation(summary = "Refund a payment, all that is left or a part of it")
-    ResponseEntity<Envelope<RefundJson>> request(@PathVariable String merchantOrderId, @RequestBody RefundRequest request,
+    @ResponseStatus(HttpStatus.CREATED)
+    Envelope<RefundJson> request(@PathVariable String merchantOrderId, @RequestBody RefundRequest request,
                                                  @CurrentCaller Caller caller) {
         PaymentView order = OrderIds.read(merchantOrderId).flatMap(orders::anybodys)
                 .orElseThrow(() -> new Rejected(Rejection.PAYMENT_NOT_FOUND));
@@ -47,17 +49,15 @@ class RefundController {
 
     @PostMapping("/{merchantRefundId}/retry")
     @Operation(summary = "Try a failed refund again, under a new id", description = "The amount is that of the failed refund")
-    ResponseEntity<Envelope<RefundJson>> retry(@PathVariable String merchantRefundId, @RequestBody RefundRequest request,
+    @ResponseStatus(HttpStatus.CREATED)
+    Envelope<RefundJson> retry(@PathVariable String merchantRefundId, @RequestBody RefundRequest request,
                                                @CurrentCaller Caller caller) {
         MerchantRefundId failed = id(merchantRefundId).orElseThrow(() -> Problem.notFound("Refund not found"));
         return answer(retries.again(failed, request.reason(), caller.user()));
     }
 
-    private static ResponseEntity<Envelope<RefundJson>> answer(RefundDesk.Requested refund) {
-        return refund.seen()
-                .map(seen -> ResponseEntity.status(201).body(Envelope.of("Refund created successfully", seen)))
-                .orElseGet(() -> ResponseEntity.accepted()
-                        .body(Envelope.of("Refund " + refund.id() + " created; it will be visible in a moment", null)));
+    private static Envelope<RefundJson> answer(RefundJson refund) {
+        return Envelope.of("Refund created successfully", refund);
     }
 
     @GetMapping("/status/{merchantRefundId}")

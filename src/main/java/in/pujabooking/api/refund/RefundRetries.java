@@ -35,7 +35,7 @@ class RefundRetries {
      *
      * @throws Problem 404 if there is no such refund, 409 if it did not fail or is tried again without anybody's help
      */
-    RefundDesk.Requested again(MerchantRefundId id, String reason, UserId by) {
+    RefundJson again(MerchantRefundId id, String reason, UserId by) {
         RefundView failed = queries.one(new FindRefund(id), RefundView.class).orElseThrow(() -> Problem.notFound("Refund not found"));
         if (!FAILED.equals(failed.status())) {
             throw new Problem(HttpStatus.CONFLICT, "Only a failed refund can be tried again; this one is " + failed.status());

@@ -2,6 +2,7 @@ package in.pujabooking.ledger.commandline;
 
 import in.pujabooking.command.eventstore.EventSerializer;
 import in.pujabooking.command.eventstore.StoredJson;
+import in.pujabooking.database.LongStatementsConfiguration;
 import in.pujabooking.ledger.LedgerConfiguration;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
  * META-INF/spring under this class's name. No {@code @Configuration}, so that the application does not find it.
  */
 @ImportAutoConfiguration
-@Import(LedgerConfiguration.class)
+@Import({LongStatementsConfiguration.class, LedgerConfiguration.class})
 @ComponentScan(basePackages = "in.pujabooking", useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = EventUpcaster.class))
 class LedgerApplication {

@@ -16,6 +16,7 @@ import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
 import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentExpired;
@@ -68,6 +69,7 @@ final class Words {
             case PaymentFailed e -> (e.cancelled() ? "The devotee gave up on order %s (%s)." : "Order %s failed (%s).")
                     .formatted(e.merchantOrderId(), e.code());
             case PaymentExpired e -> "The time to pay order %s ran out.".formatted(e.merchantOrderId());
+            case BookingRetried e -> "The captured order was taken up again (%s).".formatted(e.requestedBy());
             case RefundRequested e -> "%s asked for a refund of %s (%s): %s.".formatted(
                     e.requestedBy(), e.amount(), e.refundId(), e.reason());
             case RefundAccepted e -> "PhonePe took refund %s on.".formatted(e.refundId());

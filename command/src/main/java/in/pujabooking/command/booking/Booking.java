@@ -1,5 +1,6 @@
 package in.pujabooking.command.booking;
 
+import static in.pujabooking.command.Rejection.BOOKING_CANCELLED;
 import static in.pujabooking.command.Rejection.BOOKING_OF_ANOTHER_ORDER;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -14,7 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may happen to a booking. Its identifier is made of its cart's, so the event store itself keeps a cart from having two. */
-@Aggregate(type = "Booking")
+@Aggregate(type = "Booking", lockFactory = "aggregateLocks")
 class Booking {
 
     @AggregateIdentifier
@@ -33,12 +34,16 @@ class Booking {
             apply(new BookingCreated(command.bookingId(), command.merchantOrderId(), command.purchase()));
         } else if (!paidBy.equals(command.merchantOrderId())) {
             throw new Rejected(BOOKING_OF_ANOTHER_ORDER);
+        } else if (cancelled) {
+            throw new Rejected(BOOKING_CANCELLED);
         }
     }
 
+    /** A refund of an order that never booked, or whose cart another order booked, cancels nothing. */
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CancelBooking command) {
-        if (!cancelled) {
+        if (id != null && paidBy.equals(command.paidBy()) && !cancelled) {
             apply(new BookingCancelled(id, command.reason(), command.requestedBy()));
         }
     }

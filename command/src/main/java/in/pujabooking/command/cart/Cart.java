@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Decides what may happen to a cart: at most one payment order is open at a time, and at most one ever converts it. */
-@Aggregate(type = "Cart")
+@Aggregate(type = "Cart", lockFactory = "aggregateLocks")
 class Cart {
 
     @AggregateIdentifier

@@ -1,5 +1,7 @@
 package in.pujabooking.command.cart;
 
+import static java.util.Objects.requireNonNull;
+
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.EventName;
 import in.pujabooking.command.MerchantOrderId;
@@ -11,4 +13,12 @@ import java.time.Instant;
 @EventName("CartCheckedOut")
 public record CartCheckedOut(CartId cartId, UserId user, MerchantOrderId merchantOrderId, Selection selection, Paise amount,
                              Long addressId, String redirectUrl, Instant expiresAt) implements CartEvent {
+
+    public CartCheckedOut {
+        requireNonNull(cartId);
+        requireNonNull(user);
+        requireNonNull(merchantOrderId);
+        requireNonNull(selection);
+        requireNonNull(amount);
+    }
 }

@@ -1,5 +1,7 @@
 package in.pujabooking.command.checkout;
 
+import static java.util.Objects.requireNonNull;
+
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.EventName;
 import in.pujabooking.command.MerchantOrderId;
@@ -14,4 +16,9 @@ import in.pujabooking.command.MerchantOrderId;
 @EventName("CheckoutParked")
 public record CheckoutParked(MerchantOrderId merchantOrderId, CartId cartId, String step, String problem, int attempts)
         implements CheckoutEvent {
+
+    public CheckoutParked {
+        requireNonNull(merchantOrderId);
+        requireNonNull(cartId);
+    }
 }

@@ -25,12 +25,26 @@ final class EventTable {
             (SELECT %1$s FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT ?)
             ORDER BY global_index""".formatted(SCHEMA.trackedEventFields());
 
-    /** The head, once for each index between the given one and the head that is not to be seen (once with null if there is none). */
+    /**
+     * The head, once for each index between the given one and the head that is not to be seen (once with null if there is none); no gaps
+     * are looked for if the head is further away than the second parameter.
+     */
     static final String UNSETTLED = """
             SELECT head.index AS head, missing.gap
-            FROM (SELECT coalesce(max(global_index), 0) AS index FROM domain_event) head
-            LEFT JOIN LATERAL (SELECT gap FROM generate_series(?::bigint + 1, head.index) gap
+            FROM (SELECT coalesce(max(global_index), 0) AS index, ?::bigint AS settled FROM domain_event) head
+            LEFT JOIN LATERAL (SELECT gap
+                               FROM generate_series(head.settled + 1, CASE WHEN head.index - head.settled <= ? THEN head.index END) gap
                                WHERE NOT EXISTS (SELECT FROM domain_event WHERE global_index = gap)) missing ON true""";
+
+    /** All events of these aggregates. */
+    static final String OF_AGGREGATES = """
+            SELECT %1$s FROM domain_event WHERE aggregate_identifier = ANY (?)
+            ORDER BY aggregate_identifier, sequence_number""".formatted(SCHEMA.trackedEventFields());
+
+    /** All events without an aggregate that are about these payment orders; the index of them is on this expression. */
+    static final String ABOUT_ORDERS = """
+            SELECT %1$s FROM domain_event WHERE type IS NULL AND payload::jsonb ->> 'merchantOrderId' = ANY (?)
+            ORDER BY global_index""".formatted(SCHEMA.trackedEventFields());
 
     private static final String UNIQUE_VIOLATION = "23505";
 

@@ -26,6 +26,12 @@ record StoredEvent(String type, String aggregate, long sequence, String id, Inst
                 new SerializedMetaData<>(row.getString(COLUMNS.metaDataColumn()), String.class));
     }
 
+    /** As {@link #of}; the type of an event without an aggregate is empty, because Axon makes no message without one. */
+    static StoredEvent withType(ResultSet row) throws SQLException {
+        StoredEvent event = of(row);
+        return event.type != null ? event : new StoredEvent("", event.aggregate, event.sequence, event.id, event.at, event.payload, event.metaData);
+    }
+
     @Override
     public String getType() {
         return type;

@@ -1,5 +1,7 @@
 package in.pujabooking.command.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import in.pujabooking.command.Paise;
 import java.time.Instant;
 
@@ -12,4 +14,8 @@ import java.time.Instant;
  * @param paidAt         when the attempt was made, by PhonePe's clock; may be null
  */
 public record Capture(Paise amount, String phonePeOrderId, String transactionId, String paymentMode, Instant paidAt) {
+
+    public Capture {
+        requireNonNull(amount);
+    }
 }

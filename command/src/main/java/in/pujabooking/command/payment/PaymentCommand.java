@@ -5,7 +5,7 @@ import in.pujabooking.command.MerchantOrderId;
 /** Every command that a payment order decides. */
 public sealed interface PaymentCommand
         permits InitiatePayment, RecordCheckoutOpened, RecordPaymentSuccess, RecordPaymentFailure, ExpirePayment,
-        RequestRefund, RecordRefundAccepted, RecordRefundCompleted, RecordRefundFailed {
+        RetryBooking, RequestRefund, RecordRefundAccepted, RecordRefundCompleted, RecordRefundFailed {
 
     MerchantOrderId merchantOrderId();
 }

@@ -5,7 +5,7 @@ import in.pujabooking.command.MerchantOrderId;
 /** Everything that can happen to a payment order. */
 public sealed interface PaymentEvent
         permits PaymentInitiated, CheckoutOpened, PaymentSucceeded, PaymentMismatched, PaymentFailed, PaymentExpired,
-        RefundRequested, RefundAccepted, RefundCompleted, RefundFailed {
+        BookingRetried, RefundRequested, RefundAccepted, RefundCompleted, RefundFailed {
 
     MerchantOrderId merchantOrderId();
 }

@@ -1,6 +1,7 @@
 package in.pujabooking.command.payment;
 
 import static in.pujabooking.command.Rejection.NOTHING_CAPTURED;
+import static in.pujabooking.command.Rejection.PAYMENT_MISMATCHED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import in.pujabooking.command.MerchantOrderId;
@@ -14,7 +15,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * Decides what one attempt to pay becomes. Every command that reports what PhonePe said may come twice, late and in any order;
  * captured money is never forgotten again.
  */
-@Aggregate(type = "PaymentOrder")
+@Aggregate(type = "PaymentOrder", lockFactory = "aggregateLocks")
 class PaymentOrder {
 
     @AggregateIdentifier
@@ -24,7 +25,11 @@ class PaymentOrder {
     private Refunds refunds;
 
     private enum State {
-        PENDING, INITIATED, ENDED_WITHOUT_MONEY, CAPTURED
+        PENDING, INITIATED, ENDED_WITHOUT_MONEY, CAPTURED, MISMATCHED;
+
+        boolean hasMoney() {
+            return this == CAPTURED || this == MISMATCHED;
+        }
     }
 
     PaymentOrder() {
@@ -44,7 +49,7 @@ class PaymentOrder {
 
     @CommandHandler
     void handle(RecordPaymentSuccess command) {
-        if (state == State.CAPTURED) {
+        if (state.hasMoney()) {
             return;
         }
         var capture = command.capture();
@@ -68,13 +73,20 @@ class PaymentOrder {
     }
 
     @CommandHandler
-    void handle(RequestRefund command) {
-        if (state != State.CAPTURED) {
-            throw new Rejected(NOTHING_CAPTURED);
+    void handle(RetryBooking command) {
+        Refunds known = captured();
+        if (state == State.MISMATCHED) {
+            throw new Rejected(PAYMENT_MISMATCHED);
         }
-        if (!refunds.knows(command.refundId())) {
+        apply(new BookingRetried(id, purchase, known.givenBack(), known.completed(), known.failed(), command.requestedBy()));
+    }
+
+    @CommandHandler
+    void handle(RequestRefund command) {
+        if (!captured().knows(command.refundId())) {
             refunds.refuseUnlessPossible(command.amount());
-            apply(new RefundRequested(id, command.refundId(), command.amount(), command.reason(), command.requestedBy()));
+            apply(new RefundRequested(id, command.refundId(), command.amount(), command.reason(), command.requestedBy(),
+                    refunds.left().minus(command.amount())));
         }
     }
 
@@ -124,16 +136,16 @@ class PaymentOrder {
 
     @EventSourcingHandler
     void on(PaymentSucceeded event) {
-        capture(event.capture());
+        capture(event.capture(), State.CAPTURED);
     }
 
     @EventSourcingHandler
     void on(PaymentMismatched event) {
-        capture(event.capture());
+        capture(event.capture(), State.MISMATCHED);
     }
 
-    private void capture(Capture capture) {
-        state = State.CAPTURED;
+    private void capture(Capture capture, State captured) {
+        state = captured;
         refunds = new Refunds(capture.amount());
     }
 

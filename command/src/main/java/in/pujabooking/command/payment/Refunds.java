@@ -8,6 +8,7 @@ import in.pujabooking.command.Paise;
 import in.pujabooking.command.Rejected;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The refunds of one order: together never more than was captured, and one at a time (fact sheet 5). */
 final class Refunds {
@@ -59,8 +60,27 @@ final class Refunds {
         }
     }
 
-    private Paise left() {
-        return byId.values().stream().filter(refund -> refund.state() != State.FAILED).map(Refund::amount).reduce(captured, Paise::minus);
+    /** What can still be asked for. */
+    Paise left() {
+        return captured.minus(givenBack());
+    }
+
+    /** What is through or on its way. */
+    Paise givenBack() {
+        return sum(state -> state != State.FAILED);
+    }
+
+    /** What is through. */
+    Paise completed() {
+        return sum(state -> state == State.COMPLETED);
+    }
+
+    private Paise sum(Predicate<State> counted) {
+        return byId.values().stream().filter(refund -> counted.test(refund.state())).map(Refund::amount).reduce(Paise.ZERO, Paise::plus);
+    }
+
+    int failed() {
+        return Math.toIntExact(byId.values().stream().filter(refund -> refund.state() == State.FAILED).count());
     }
 
     void requested(MerchantRefundId id, Paise amount) {

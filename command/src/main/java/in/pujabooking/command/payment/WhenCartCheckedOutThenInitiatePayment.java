@@ -1,7 +1,7 @@
 package in.pujabooking.command.payment;
 
 import in.pujabooking.command.cart.CartCheckedOut;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import in.pujabooking.command.transaction.NestedCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class WhenCartCheckedOutThenInitiatePayment {
 
     @EventHandler
-    void on(CartCheckedOut event, CommandGateway commands) {
+    void on(CartCheckedOut event, NestedCommands commands) {
         var purchase = new Purchase(event.cartId(), event.user(), event.selection(), event.amount(), event.addressId());
-        commands.sendAndWait(new InitiatePayment(event.merchantOrderId(), purchase, event.redirectUrl(), event.expiresAt()));
+        commands.send(new InitiatePayment(event.merchantOrderId(), purchase, event.redirectUrl(), event.expiresAt()));
     }
 }

@@ -1,23 +1,38 @@
 package in.pujabooking.command.payment;
 
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.cart.ReleaseCart;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.NestedCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
-/** A cart waits for its order no longer than the order is open; freed in the same transaction, so that the devotee can pay again at once. */
+/**
+ * A cart waits for its order no longer than the order is open; freed in the same transaction, so that the devotee can pay again at once. In a
+ * bare transaction the release is put off.
+ */
 @Component
 @ProcessingGroup(Policies.GROUP)
 class WhenPaymentEndsWithoutMoneyThenReleaseCart {
 
     @EventHandler
-    void on(PaymentFailed event, CommandGateway commands) {
-        commands.sendAndWait(new ReleaseCart(event.cartId(), event.merchantOrderId()));
+    void on(PaymentFailed event, NestedCommands commands, CartReleaseDeadline deadline) {
+        release(event.cartId(), event.merchantOrderId(), commands, deadline);
     }
 
     @EventHandler
-    void on(PaymentExpired event, CommandGateway commands) {
-        commands.sendAndWait(new ReleaseCart(event.cartId(), event.merchantOrderId()));
+    void on(PaymentExpired event, NestedCommands commands, CartReleaseDeadline deadline) {
+        release(event.cartId(), event.merchantOrderId(), commands, deadline);
+    }
+
+    private static void release(CartId cart, MerchantOrderId order, NestedCommands commands, CartReleaseDeadline deadline) {
+        var release = new ReleaseCart(cart, order);
+        if (Attempt.isBare()) {
+            deadline.putOff(release);
+        } else {
+            commands.send(release);
+        }
     }
 }

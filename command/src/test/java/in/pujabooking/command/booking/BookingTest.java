@@ -6,6 +6,7 @@ import static in.pujabooking.command.Given.OTHER_ORDER;
 import static in.pujabooking.command.Given.PURCHASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -37,8 +38,18 @@ class BookingTest {
     @Test
     void a_booking_is_cancelled_once() {
         var cancelled = new BookingCancelled(BOOKING, "ill", "7");
-        fixture.given(CREATED).when(new CancelBooking(BOOKING, "ill", "7")).expectEvents(cancelled);
-        fixture.given(CREATED, cancelled).when(new CancelBooking(BOOKING, "ill", "7")).expectNoEvents();
+        fixture.given(CREATED).when(cancel(ORDER)).expectEvents(cancelled);
+        fixture.given(CREATED, cancelled).when(cancel(ORDER)).expectNoEvents();
+    }
+
+    @Test
+    void the_refund_of_an_order_that_did_not_book_cancels_nothing() {
+        fixture.given(CREATED).when(cancel(OTHER_ORDER)).expectNoEvents().expectSuccessfulHandlerExecution();
+        fixture.givenNoPriorActivity().when(cancel(ORDER)).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    private static CancelBooking cancel(MerchantOrderId paidBy) {
+        return new CancelBooking(BOOKING, paidBy, "ill", "7");
     }
 
     @Test

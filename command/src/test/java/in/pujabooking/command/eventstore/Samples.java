@@ -14,6 +14,7 @@ import static in.pujabooking.command.Given.SELECTION;
 import static in.pujabooking.command.Given.USER;
 
 import in.pujabooking.command.Given;
+import in.pujabooking.command.Paise;
 import in.pujabooking.command.booking.BookingCancelled;
 import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.cart.CartConverted;
@@ -26,6 +27,7 @@ import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
 import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentExpired;
 import in.pujabooking.command.payment.PaymentFailed;
@@ -50,7 +52,8 @@ final class Samples {
                 Given.initiated(), new CheckoutOpened(ORDER, "OMO1", "https://pay.example/1?token=x", EXPIRY),
                 new PaymentSucceeded(ORDER, PURCHASE, CAPTURE), new PaymentMismatched(ORDER, PURCHASE, Given.captured(PRICE.plus(PRICE))),
                 new PaymentFailed(ORDER, CART, "TXN_CANCELLED", "ORDER_CANCELLED_BY_USER", true), new PaymentExpired(ORDER, CART),
-                new RefundRequested(ORDER, REFUND, PRICE, "Cart not found", "saga"), new RefundAccepted(ORDER, REFUND, "OMR1"),
+                new RefundRequested(ORDER, REFUND, PRICE, "Cart not found", "saga", null), new RefundAccepted(ORDER, REFUND, "OMR1"),
+                new BookingRetried(ORDER, PURCHASE, new Paise(100), new Paise(100), 1, "deadline"),
                 new RefundCompleted(ORDER, REFUND, PRICE), new RefundFailed(ORDER, REFUND, PRICE, "REFUND_BREACHED", "BF_034"),
                 new BookingCreated(BOOKING, ORDER, PURCHASE), new BookingCancelled(BOOKING, "ill", "7"),
                 new CheckoutParked(ORDER, CART, "CREATE_BOOKING", "SQLException: connection lost", 8),

@@ -20,7 +20,7 @@ class RefundTest {
 
     private static final MerchantRefundId SECOND = new MerchantRefundId("RF_2");
     private static final PaymentSucceeded SUCCEEDED = new PaymentSucceeded(ORDER, PURCHASE, CAPTURE);
-    private static final RefundRequested REQUESTED = new RefundRequested(ORDER, REFUND, PRICE, "cart gone", "saga");
+    private static final RefundRequested REQUESTED = new RefundRequested(ORDER, REFUND, PRICE, "cart gone", "saga", Paise.ZERO);
     private static final RefundAccepted ACCEPTED = new RefundAccepted(ORDER, REFUND, "OMR1");
     private static final RefundCompleted COMPLETED = new RefundCompleted(ORDER, REFUND, PRICE);
     private static final RefundFailed FAILED = new RefundFailed(ORDER, REFUND, PRICE, "REFUND_BREACHED", "BF_034");
@@ -36,7 +36,7 @@ class RefundTest {
     void so_can_a_mismatched_amount() {
         var more = captured(PRICE.plus(new Paise(500)));
         fixture.given(initiated(), new PaymentMismatched(ORDER, PURCHASE, more)).when(request(REFUND, more.amount()))
-                .expectEvents(new RefundRequested(ORDER, REFUND, more.amount(), "cart gone", "saga"));
+                .expectEvents(new RefundRequested(ORDER, REFUND, more.amount(), "cart gone", "saga", Paise.ZERO));
     }
 
     @Test
@@ -69,13 +69,13 @@ class RefundTest {
     void the_rest_can_be_refunded_after_a_part() {
         var rest = PRICE.minus(new Paise(100));
         fixture.given(initiated(), SUCCEEDED, partial(REFUND, 100), new RefundCompleted(ORDER, REFUND, new Paise(100)))
-                .when(request(SECOND, rest)).expectEvents(new RefundRequested(ORDER, SECOND, rest, "cart gone", "saga"));
+                .when(request(SECOND, rest)).expectEvents(new RefundRequested(ORDER, SECOND, rest, "cart gone", "saga", Paise.ZERO));
     }
 
     @Test
     void a_failed_refund_leaves_its_money_to_be_refunded_under_a_new_id() {
         fixture.given(initiated(), SUCCEEDED, REQUESTED, FAILED).when(request(SECOND, PRICE))
-                .expectEvents(new RefundRequested(ORDER, SECOND, PRICE, "cart gone", "saga"));
+                .expectEvents(new RefundRequested(ORDER, SECOND, PRICE, "cart gone", "saga", Paise.ZERO));
     }
 
     @Test
@@ -91,12 +91,35 @@ class RefundTest {
                 .when(new RecordRefundFailed(ORDER, REFUND, "REFUND_BREACHED", "BF_034")).expectNoEvents();
     }
 
+    @Test
+    void a_refund_says_what_is_left() {
+        fixture.given(initiated(), SUCCEEDED).when(request(REFUND, new Paise(100)))
+                .expectEvents(new RefundRequested(ORDER, REFUND, new Paise(100), "cart gone", "saga", PRICE.minus(new Paise(100))));
+    }
+
+    @Test
+    void a_captured_order_is_taken_up_again_with_what_became_of_its_money() {
+        fixture.given(initiated(), SUCCEEDED).when(new RetryBooking(ORDER, "7"))
+                .expectEvents(new BookingRetried(ORDER, PURCHASE, Paise.ZERO, Paise.ZERO, 0, "7"));
+        fixture.given(initiated(), SUCCEEDED, REQUESTED, FAILED, partial(SECOND, 100)).when(new RetryBooking(ORDER, RetryBooking.BY_DEADLINE))
+                .expectEvents(new BookingRetried(ORDER, PURCHASE, new Paise(100), Paise.ZERO, 1, RetryBooking.BY_DEADLINE));
+        fixture.given(initiated(), SUCCEEDED, partial(SECOND, 100), new RefundCompleted(ORDER, SECOND, new Paise(100)))
+                .when(new RetryBooking(ORDER, "7")).expectEvents(new BookingRetried(ORDER, PURCHASE, new Paise(100), new Paise(100), 0, "7"));
+    }
+
+    @Test
+    void what_holds_no_money_or_the_wrong_amount_is_not_taken_up() {
+        refused(Rejection.NOTHING_CAPTURED, fixture.given(initiated()).when(new RetryBooking(ORDER, "7")));
+        refused(Rejection.PAYMENT_MISMATCHED, fixture.given(initiated(), new PaymentMismatched(ORDER, PURCHASE, captured(new Paise(100))))
+                .when(new RetryBooking(ORDER, "7")));
+    }
+
     private static RequestRefund request(MerchantRefundId id, Paise amount) {
         return new RequestRefund(ORDER, id, amount, "cart gone", "saga");
     }
 
     private static RefundRequested partial(MerchantRefundId id, long paise) {
-        return new RefundRequested(ORDER, id, new Paise(paise), "part", "ops");
+        return new RefundRequested(ORDER, id, new Paise(paise), "part", "ops", PRICE.minus(new Paise(paise)));
     }
 
     private static void refused(Rejection reason, ResultValidator<PaymentOrder> result) {

@@ -1,5 +1,6 @@
 package in.pujabooking.phonepe.checkout;
 
+import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.payment.RecordCheckoutOpened;
@@ -52,7 +53,7 @@ public class CheckoutOpener {
     public CheckoutOutcome open(MerchantOrderId order, Paise amount, Instant expiresAt, String redirectUrl) {
         Duration expireAfter = Duration.ofSeconds(
                 Math.clamp(Duration.between(clock.instant(), expiresAt).toSeconds(), SHORTEST_SECONDS, LONGEST_SECONDS));
-        return switch (phonePe.pay(order, amount, expireAfter, redirectUrl, CartReference.of(order))) {
+        return switch (phonePe.pay(order, amount, expireAfter, redirectUrl, order.cart().map(CartId::value).orElse(""))) {
             case PayResult.Opened opened -> opened(order, opened, expiresAt);
             case PayResult.Refused refused -> refused(order, refused);
             case PayResult.Unknown(var trouble) -> unavailable(order, trouble);

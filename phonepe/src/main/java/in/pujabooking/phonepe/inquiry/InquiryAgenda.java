@@ -2,13 +2,16 @@ package in.pujabooking.phonepe.inquiry;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.transaction.NodeName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +37,12 @@ final class InquiryAgenda implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final Pace pace;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, Pace pace) {
+    InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, Pace pace, NodeName node) {
         this.pace = pace;
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(node.value()))
                 .threads(Math.max(1, properties.concurrency() / 2)).pollingInterval(properties.polling())
                 .pollUsingLockAndFetch(FETCH_BELOW, FETCH_UP_TO)
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(LONGEST_SHUTDOWN).build();
@@ -74,7 +79,9 @@ final class InquiryAgenda implements AutoCloseable {
 
     @Override
     public void close() {
-        pace.close();
-        scheduler.stop();
+        if (closed.compareAndSet(false, true)) {
+            pace.close();
+            scheduler.stop();
+        }
     }
 }

@@ -2,6 +2,8 @@ package in.pujabooking.phonepe.inquiry;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import in.pujabooking.command.transaction.NodeName;
+import in.pujabooking.command.transaction.StopBeforeSubscribers;
 import in.pujabooking.phonepe.orders.PaymentOrders;
 import in.pujabooking.phonepe.schedule.LoudRetry;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,11 +19,19 @@ class InquiryConfiguration {
 
     @Bean
     InquiryAgenda inquiryAgenda(DataSource database, Inquiries inquiries, Pace pace, PaymentOrders orders, TruthMeter truth,
-                                InquiryProperties properties, Clock clock, MeterRegistry meters) {
+                                InquiryProperties properties, NodeName node, Clock clock, MeterRegistry meters) {
         InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
         Task<Inquiry> task = Tasks.custom(InquiryTask.DESCRIPTOR)
                 .onFailure(new LoudRetry<>(clock, meters))
                 .execute(new InquiryTask(inquiries, pace, properties.longestTurn(), orders, policy, truth, clock));
-        return new InquiryAgenda(database, task, properties, pace);
+        return new InquiryAgenda(database, task, properties, pace, node);
+    }
+
+    @Bean
+    StopBeforeSubscribers stopInquiries(InquiryAgenda agenda, Inquiries inquiries) {
+        return new StopBeforeSubscribers(() -> {
+            agenda.close();
+            inquiries.close();
+        });
     }
 }

@@ -45,7 +45,7 @@ record InquiryPolicy(InquirySchedule schedule, Duration unknownGrace) {
 
     private NextStep goOn(Inquiry inquiry, Instant now, Optional<PaymentCommand> tell) {
         return next(inquiry, now).<NextStep>map(at -> new NextStep.AskAgain(at, inquiry, tell))
-                .orElseGet(() -> new NextStep.Finish("watched to the end, PhonePe never decided"));
+                .orElseGet(() -> new NextStep.Finish("watched to the end, PhonePe never decided", tell));
     }
 
     private NextStep unanswered(Inquiry inquiry, Duration retryAfter, Instant now) {

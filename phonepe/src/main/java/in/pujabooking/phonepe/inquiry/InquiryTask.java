@@ -54,7 +54,8 @@ final class InquiryTask implements ExecutionHandler<Inquiry> {
                 tell.ifPresent(command -> close(command, inquiry));
                 yield (complete, operations) -> operations.reschedule(complete, at, remembering);
             }
-            case NextStep.Finish(var why) -> {
+            case NextStep.Finish(var why, var tell) -> {
+                tell.ifPresent(command -> orders.tellOurs(command, Map.of(Road.KEY, Road.SCHEDULE.name())));
                 log.info("No further questions about order {}: {}", order, why);
                 if (!inquiry.closed()) {
                     truth.decided(inquiry, Road.SCHEDULE.name(), clock.instant());

@@ -11,6 +11,11 @@ sealed interface NextStep {
     record AskAgain(Instant at, Inquiry remembering, Optional<PaymentCommand> tell) implements NextStep {
     }
 
-    record Finish(String why) implements NextStep {
+    /** @param tell to be told to the payment order first: an order never stays open when nothing is asked about it any more */
+    record Finish(String why, Optional<PaymentCommand> tell) implements NextStep {
+
+        Finish(String why) {
+            this(why, Optional.empty());
+        }
     }
 }

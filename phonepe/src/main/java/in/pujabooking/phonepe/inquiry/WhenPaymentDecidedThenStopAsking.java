@@ -6,6 +6,7 @@ import in.pujabooking.command.payment.PaymentFailed;
 import in.pujabooking.command.payment.PaymentMismatched;
 import in.pujabooking.command.payment.PaymentSucceeded;
 import in.pujabooking.command.payment.Policies;
+import in.pujabooking.command.transaction.Attempt;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -58,7 +59,11 @@ class WhenPaymentDecidedThenStopAsking {
         }
     }
 
+    /** In a bare transaction the schedule goes on, and ends with its next question. */
     private void stop(MerchantOrderId order, Instant at, String road) {
+        if (Attempt.isBare()) {
+            return;
+        }
         agenda.end(order).filter(inquiry -> !inquiry.closed())
                 .ifPresent(inquiry -> afterCommit(() -> truth.decided(inquiry, road, at)));
     }

@@ -52,6 +52,22 @@ class RefundLedger {
         return exact.isEmpty() ? ids("merchant_order_id", merchantOrderId) : exact;
     }
 
+    /** A refund as its event says it. */
+    record Requested(MerchantRefundId id, MerchantOrderId order, Paise amount) {
+    }
+
+    /** The refunds that the history knows and this table does not. */
+    List<Requested> missing() {
+        return jdbc.sql("""
+                        SELECT payload::jsonb ->> 'refundId', aggregate_identifier, (payload::jsonb ->> 'amount')::bigint
+                        FROM domain_event
+                        WHERE payload_type = 'RefundRequested'
+                          AND NOT EXISTS (SELECT FROM phonepe_refund WHERE merchant_refund_id = payload::jsonb ->> 'refundId')
+                        ORDER BY global_index""")
+                .query((row, number) -> new Requested(new MerchantRefundId(row.getString(1)), new MerchantOrderId(row.getString(2)),
+                        new Paise(row.getLong(3)))).list();
+    }
+
     private List<MerchantRefundId> ids(String column, String value) {
         return jdbc.sql("select merchant_refund_id from phonepe_refund where " + column + " = ?").param(value)
                 .query((row, number) -> new MerchantRefundId(row.getString(1))).list();

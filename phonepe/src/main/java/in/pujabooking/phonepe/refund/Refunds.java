@@ -29,13 +29,26 @@ public class Refunds {
     private final RefundLedger ledger;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final PhonePeClient phonePe;
+    private final RefundTasks tasks;
     private final Clock clock;
 
-    Refunds(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, PhonePeClient phonePe, Clock clock) {
+    Refunds(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, PhonePeClient phonePe, RefundTasks tasks, Clock clock) {
         this.ledger = ledger;
         this.phonePe = phonePe;
         this.scheduler = scheduler;
+        this.tasks = tasks;
         this.clock = clock;
+    }
+
+    /**
+     * Plans the task of every refund in the history that has none: those that an earlier version had decided and not handed over yet.
+     *
+     * @return how many there were
+     */
+    public int takeOnMissing() {
+        List<RefundLedger.Requested> missing = ledger.missing();
+        missing.forEach(refund -> tasks.begin(refund.id(), refund.order(), refund.amount()));
+        return missing.size();
     }
 
     /** Something may have happened to the refund: its task runs now rather than later. */

@@ -1,17 +1,19 @@
 package in.pujabooking.phonepe.refund;
 
+import in.pujabooking.command.payment.Policies;
 import in.pujabooking.command.payment.RefundFailed;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** A devotee's money did not go back: an error line, and {@code phonepe.refund.failed} for whoever watches. */
+/** A devotee's money did not go back: an error line, and the counter {@code phonepe.refund.failed}, once that is committed. */
 @Component
-@ProcessingGroup("phonepe")
+@ProcessingGroup(Policies.GROUP)
 @DisallowReplay
 class WhenRefundFailedThenAlert {
 
@@ -25,6 +27,10 @@ class WhenRefundFailedThenAlert {
 
     @EventHandler
     void on(RefundFailed event) {
+        CurrentUnitOfWork.get().root().afterCommit(committed -> alert(event));
+    }
+
+    private void alert(RefundFailed event) {
         log.error("Refund {} of {} rupees of order {} failed: {} {}", event.refundId(), event.amount(), event.merchantOrderId(), event.code(),
                 event.detail() == null ? "" : event.detail());
         meters.counter("phonepe.refund.failed").increment();

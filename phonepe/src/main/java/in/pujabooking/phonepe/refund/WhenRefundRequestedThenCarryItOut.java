@@ -1,33 +1,26 @@
 package in.pujabooking.phonepe.refund;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import in.pujabooking.command.payment.Policies;
 import in.pujabooking.command.payment.RefundRequested;
-import java.time.Clock;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+/** The refund's task is planned in the transaction that decides the refund; PhonePe is called after it is committed. */
 @Component
-@ProcessingGroup("phonepe")
+@ProcessingGroup(Policies.GROUP)
 @DisallowReplay
 class WhenRefundRequestedThenCarryItOut {
 
-    private final RefundLedger ledger;
-    private final ObjectProvider<SchedulerClient> scheduler;
-    private final Clock clock;
+    private final RefundTasks tasks;
 
-    WhenRefundRequestedThenCarryItOut(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
-        this.ledger = ledger;
-        this.scheduler = scheduler;
-        this.clock = clock;
+    WhenRefundRequestedThenCarryItOut(RefundTasks tasks) {
+        this.tasks = tasks;
     }
 
     @EventHandler
     void on(RefundRequested event) {
-        ledger.enter(event.refundId(), event.merchantOrderId(), event.amount());
-        scheduler.getObject().scheduleIfNotExists(RefundTask.DESCRIPTOR.instance(event.refundId().value())
-                .data(new Pursuit(0)).scheduledTo(clock.instant()));
+        tasks.begin(event.refundId(), event.merchantOrderId(), event.amount());
     }
 }

@@ -78,12 +78,6 @@ class CheckoutOpenerTest {
         assertThat(told.commands()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"CART_CART_USER1_001_ABC123,CART_USER1_001", "ORD-1,''"})
-    void theCartIsReadFromTheOrdersId(String id, String cart) {
-        assertThat(CartReference.of(new MerchantOrderId(id))).isEqualTo(cart);
-    }
-
     private CheckoutOutcome open(PhonePeClient phonePe, long seconds) {
         try (var inquiries = TestInquiries.asking(phonePe, told)) {
             return new CheckoutOpener(phonePe, TestPaymentOrders.telling(told), inquiries, Clock.systemUTC())

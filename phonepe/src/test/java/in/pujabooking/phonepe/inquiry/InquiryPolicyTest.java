@@ -58,6 +58,15 @@ class InquiryPolicyTest {
         assertThat(after(new Answer.StillOpen(), YOUNG.close(), 930 + 49 * 3600)).isInstanceOf(NextStep.Finish.class);
     }
 
+    /** As when every node was down for more than two days: nothing is asked about it any more, so it has to be ended now. */
+    @Test
+    void anOpenOrderThatIsAskedAboutAfterItsWatchIsEndedAllTheSame() {
+        assertThat(after(new Answer.StillOpen(), YOUNG, 930 + 49 * 3600))
+                .isEqualTo(new NextStep.Finish("watched to the end, PhonePe never decided", Optional.of(new ExpirePayment(ORDER))));
+        assertThat(after(new Answer.UnknownAtPhonePe(), YOUNG, 930 + 49 * 3600)).isEqualTo(new NextStep.Finish(
+                "watched to the end, PhonePe never decided", Optional.of(new RecordPaymentFailure(ORDER, "NOT_FOUND_AT_PHONEPE", null, false))));
+    }
+
     @Test
     void aSilentPhonePeIsAskedLessOftenAndAsLongAsItTakes() {
         Answer silence = new Answer.NoAnswer(Trouble.TIMEOUT, Duration.ZERO);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.command.transaction.NodeName;
 import in.pujabooking.phonepe.orders.TestPaymentOrders;
 import in.pujabooking.phonepe.schedule.LoudRetry;
 import in.pujabooking.phonepe.support.Database;
@@ -100,6 +101,6 @@ class PhonePeDownTest {
         InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
         InquiryTask task = new InquiryTask(inquiries, pace, properties.longestTurn(), TestPaymentOrders.telling(told), policy, new TruthMeter(meters), clock);
         return new InquiryAgenda(Database.source(), Tasks.custom(InquiryTask.DESCRIPTOR).onFailure(new LoudRetry<>(clock, meters)).execute(task),
-                properties, pace);
+                properties, pace, new NodeName("test"));
     }
 }

@@ -1,6 +1,10 @@
 package in.pujabooking.query.booking;
 
-import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.Scope;
+import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.ViewQuery;
+import in.pujabooking.query.view.ViewReader;
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -9,20 +13,26 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingQueries {
 
-    private final ViewTable<BookingView> bookings;
+    private static final Comparator<BookingView> NEWEST_FIRST =
+            Comparator.comparing(BookingView::createdAt).thenComparing(booking -> booking.bookingId().value()).reversed();
 
-    BookingQueries(ViewTable<BookingView> bookings) {
+    private final View<?, BookingView> bookings;
+    private final ViewReader reader;
+
+    BookingQueries(View<?, BookingView> bookings, ViewReader reader) {
         this.bookings = bookings;
+        this.reader = reader;
     }
 
     @QueryHandler
     BookingView handle(FindBooking query) {
-        return bookings.select("WHERE t.booking_id = ? AND t.user_id = ?", query.bookingId().value(), query.user().value()).stream()
-                .findFirst().orElse(null);
+        return reader.single(bookings, ViewQuery.single("booking_id", query.bookingId(), Scope.source(query.bookingId()),
+                booking -> booking.user().equals(query.user())));
     }
 
     @QueryHandler
     List<BookingView> handle(FindBookings query) {
-        return bookings.select("WHERE t.user_id = ? ORDER BY t.created_at DESC, t.booking_id DESC", query.user().value());
+        return reader.list(bookings, new ViewQuery<>("t.user_id = ?", List.of(query.user().value()), "t.created_at DESC, t.booking_id DESC",
+                Scope.user(query.user()), booking -> booking.user().equals(query.user()), NEWEST_FIRST));
     }
 }

@@ -1,6 +1,7 @@
 package in.pujabooking.query.cart;
 
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.UserId;
 import in.pujabooking.command.cart.CartCheckedOut;
 import in.pujabooking.command.cart.CartConverted;
 import in.pujabooking.command.cart.CartCreated;
@@ -9,40 +10,79 @@ import in.pujabooking.command.cart.CartReleased;
 import in.pujabooking.command.cart.CartRemoved;
 import in.pujabooking.command.cart.PromoCodeApplied;
 import in.pujabooking.command.cart.PromoCodeRemoved;
-import in.pujabooking.query.CheckoutGroup;
-import in.pujabooking.query.Subscribers;
+import in.pujabooking.query.ProjectionGroup;
+import in.pujabooking.query.view.AggregateView;
 import in.pujabooking.query.view.EventPosition;
-import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.Owners;
+import in.pujabooking.query.view.Projector;
+import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.ViewTable;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /** Keeps cart_view. */
 @Component
-@ProcessingGroup(CheckoutGroup.NAME)
-class CartProjection {
+@ProcessingGroup(ProjectionGroup.NAME)
+class CartProjection implements AggregateView<CartEvent, CartView> {
 
-    private final View<CartEvent, CartView> view;
-    private final Subscribers subscribers;
+    private final ViewTable<CartView> table;
 
-    CartProjection(ViewTable<CartView> table, Subscribers subscribers) {
-        this.view = new View<>(table, CartEvent.class, event -> Optional.of(event.cartId().value()), event -> event instanceof CartCreated, CartView::version);
-        this.subscribers = subscribers;
+    CartProjection(ViewTable<CartView> table) {
+        this.table = table;
     }
 
     @EventHandler
-    void on(CartEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
-        EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, cart -> after(cart, event, position), cart -> subscribers.changed(cart.cartId(), cart, replay));
+    void on(CartEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
+        projector.project(this, event, new EventPosition(sequence, at));
     }
 
-    private static CartView after(CartView cart, CartEvent event, EventPosition position) {
+    @Override
+    public ViewTable<CartView> table() {
+        return table;
+    }
+
+    @Override
+    public Class<CartEvent> family() {
+        return CartEvent.class;
+    }
+
+    @Override
+    public String source(CartEvent event) {
+        return event.cartId().value();
+    }
+
+    @Override
+    public String sourceOf(CartView cart) {
+        return cart.cartId().value();
+    }
+
+    @Override
+    public boolean makesTheRow(CartEvent event) {
+        return event instanceof CartCreated;
+    }
+
+    @Override
+    public long version(CartView cart) {
+        return cart.version();
+    }
+
+    @Override
+    public Optional<UserId> owner(CartEvent event) {
+        return event instanceof CartCreated created ? Optional.of(created.user()) : Owners.of(event.cartId());
+    }
+
+    @Override
+    public SourcesSql sources() {
+        return SourcesSql.ofAggregates("e.type = 'Cart'");
+    }
+
+    @Override
+    public CartView after(CartView cart, CartEvent event, EventPosition position) {
         return switch (event) {
             case CartCreated created -> of(created, position);
             case PromoCodeApplied applied -> cart.withPromo(applied.promo(), position);

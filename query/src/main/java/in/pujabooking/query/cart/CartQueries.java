@@ -1,6 +1,10 @@
 package in.pujabooking.query.cart;
 
-import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.Scope;
+import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.ViewQuery;
+import in.pujabooking.query.view.ViewReader;
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -9,22 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CartQueries {
 
-    private static final String NEWEST_FIRST = " ORDER BY t.created_at DESC, t.cart_id DESC";
+    private static final Comparator<CartView> NEWEST_FIRST =
+            Comparator.comparing(CartView::createdAt).thenComparing(cart -> cart.cartId().value()).reversed();
 
-    private final ViewTable<CartView> carts;
+    private final View<?, CartView> carts;
+    private final ViewReader reader;
 
-    CartQueries(ViewTable<CartView> carts) {
+    CartQueries(View<?, CartView> carts, ViewReader reader) {
         this.carts = carts;
+        this.reader = reader;
     }
 
     @QueryHandler
     CartView handle(FindCart query) {
-        return carts.select("WHERE t.cart_id = ? AND t.user_id = ?", query.cartId().value(), query.user().value()).stream().findFirst().orElse(null);
+        return reader.single(carts, ViewQuery.single("cart_id", query.cartId(), Scope.source(query.cartId()),
+                cart -> cart.user().equals(query.user())));
     }
 
     @QueryHandler
     List<CartView> handle(FindCarts query) {
-        return carts.select((query.onlyActive() ? "WHERE t.user_id = ? AND t.status = 'ACTIVE'" : "WHERE t.user_id = ? AND t.status <> 'REMOVED'")
-                + NEWEST_FIRST, query.user().value());
+        return reader.list(carts, new ViewQuery<>(
+                query.onlyActive() ? "t.user_id = ? AND t.status = 'ACTIVE'" : "t.user_id = ? AND t.status <> 'REMOVED'",
+                List.of(query.user().value()), "t.created_at DESC, t.cart_id DESC", Scope.user(query.user()),
+                cart -> cart.user().equals(query.user())
+                        && (query.onlyActive() ? cart.status() == CartStatus.ACTIVE : cart.status() != CartStatus.REMOVED), NEWEST_FIRST));
     }
 }

@@ -5,7 +5,8 @@ import in.pujabooking.query.booking.BookingView;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.query.view.Cells;
-import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.View;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,34 +19,44 @@ import org.springframework.stereotype.Component;
 class CheckoutQueries {
 
     private final JdbcTemplate jdbc;
-    private final ViewTable<CartView> carts;
-    private final ViewTable<BookingView> bookings;
-    private final ViewTable<PaymentView> payments;
-    private final String select;
+    private final View<?, CartView> carts;
+    private final View<?, BookingView> bookings;
+    private final View<?, PaymentView> payments;
+    private final MarkedCheckouts markedCheckouts;
 
-    CheckoutQueries(JdbcTemplate jdbc, ViewTable<CartView> carts, ViewTable<BookingView> bookings, ViewTable<PaymentView> payments) {
+    CheckoutQueries(JdbcTemplate jdbc, View<?, CartView> carts, View<?, BookingView> bookings, View<?, PaymentView> payments,
+                    MarkedCheckouts markedCheckouts) {
         this.jdbc = jdbc;
         this.carts = carts;
         this.bookings = bookings;
         this.payments = payments;
-        this.select = """
-                SELECT %s, %s, %s FROM cart_view c LEFT JOIN booking_view b ON b.booking_id = ?
-                LEFT JOIN LATERAL (SELECT * FROM payment_view WHERE cart_id = c.cart_id
-                    ORDER BY CASE WHEN merchant_order_id = b.merchant_order_id THEN 0
-                                  WHEN status IN ('SUCCESS', 'REFUNDED', 'MISMATCHED') THEN 1 ELSE 2 END, created_at DESC, merchant_order_id DESC
-                    LIMIT 1) p ON TRUE
-                WHERE c.cart_id = ? AND c.user_id = ?""".formatted(carts.columns("c"), bookings.columns("b"), payments.columns("p"));
+        this.markedCheckouts = markedCheckouts;
     }
 
     @QueryHandler
     CheckoutView handle(FindCheckout query) {
-        return jdbc.query(select, (row, number) -> read(Cells.of(row)), BookingId.of(query.cartId()).value(), query.cartId().value(),
-                query.user().value()).stream().findFirst().orElse(null);
+        CheckoutScope scope = CheckoutScope.of(query.cartId());
+        String sql = """
+                SELECT %s, %s, %s, %s FROM (SELECT) one
+                LEFT JOIN cart_view c ON c.cart_id = ? AND c.user_id = ?
+                LEFT JOIN booking_view b ON b.booking_id = ?
+                LEFT JOIN LATERAL (SELECT * FROM payment_view WHERE cart_id = c.cart_id
+                    ORDER BY CASE WHEN merchant_order_id = b.merchant_order_id THEN 0
+                                  WHEN status IN ('SUCCESS', 'REFUNDED', 'MISMATCHED') THEN 1 ELSE 2 END, created_at DESC, merchant_order_id DESC
+                    LIMIT 1) p ON TRUE""".formatted(scope.isMarked(carts, bookings, payments), carts.table().columns("c"),
+                bookings.table().columns("b"), payments.table().columns("p"));
+        Object[] parameters = scope.parameters(query.cartId().value(), query.user().value(), BookingId.of(query.cartId()).value());
+        Answer answer = jdbc.queryForObject(sql, (row, number) -> read(Cells.of(row)), parameters);
+        return (answer.marked() ? markedCheckouts.find(query) : answer.checkout()).orElse(null);
     }
 
-    private CheckoutView read(Cells cells) {
-        CartView cart = carts.read(cells).orElseThrow();
-        BookingView booking = bookings.read(cells).orElse(null);
-        return new CheckoutView(cart, payments.read(cells).orElse(null), booking);
+    private record Answer(boolean marked, Optional<CheckoutView> checkout) {
+    }
+
+    private Answer read(Cells cells) {
+        return cells.truth() ? new Answer(true, Optional.empty()) : new Answer(false, carts.table().read(cells).map(cart -> {
+            BookingView booking = bookings.table().read(cells).orElse(null);
+            return new CheckoutView(cart, payments.table().read(cells).orElse(null), booking);
+        }));
     }
 }

@@ -5,7 +5,6 @@ import in.pujabooking.command.UserId;
 
 /**
  * Where this user's checkout stands; answered with a {@link CheckoutView}, or null if there is no such cart or it is another user's.
- * A subscription to it gets a {@link CheckoutChanged} after each change that is visible to queries.
  */
 public record FindCheckout(CartId cartId, UserId user) {
 }

@@ -1,48 +1,108 @@
 package in.pujabooking.query.checkout;
 
+import in.pujabooking.command.UserId;
 import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.command.checkout.CheckoutResumed;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
 import in.pujabooking.command.checkout.InquiryRequested;
-import in.pujabooking.query.CheckoutGroup;
+import in.pujabooking.query.ProjectionGroup;
+import in.pujabooking.query.view.EventHistory;
 import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.query.view.Owners;
+import in.pujabooking.query.view.Projector;
+import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewTable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
-/** Keeps parked_checkout_view. Tells no subscriber: to the devotee a parked checkout looks like one that takes longer. */
+/** Keeps parked_checkout_view. A checkout that was never parked has no row, even if other events are about it. */
 @Component
-@ProcessingGroup(CheckoutGroup.NAME)
-class ParkedCheckoutProjection {
+@ProcessingGroup(ProjectionGroup.NAME)
+class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
 
-    private final View<CheckoutEvent, ParkedRow> view;
+    private static final String ORDER = "(e.payload::jsonb ->> 'merchantOrderId')";
+
+    private final ViewTable<ParkedRow> table;
 
     ParkedCheckoutProjection(ViewTable<ParkedRow> table) {
-        this.view = new View<>(table, CheckoutEvent.class, ParkedCheckoutProjection::key, event -> event instanceof CheckoutParked, ParkedRow::version);
+        this.table = table;
     }
 
     @EventHandler
-    void on(CheckoutEvent event, @Timestamp Instant at) {
-        EventPosition position = EventPosition.byTime(at);
-        view.apply(event, position, row -> after(row, event, position), row -> { });
+    void on(CheckoutEvent event, @Timestamp Instant at, Projector projector) {
+        projector.project(this, event, EventPosition.byTime(at));
     }
 
-    private static Optional<String> key(CheckoutEvent event) {
-        return event instanceof InquiryRequested ? Optional.empty() : Optional.of(event.merchantOrderId().value());
+    @Override
+    public ViewTable<ParkedRow> table() {
+        return table;
     }
 
-    private static ParkedRow after(ParkedRow row, CheckoutEvent event, EventPosition position) {
+    @Override
+    public Class<CheckoutEvent> family() {
+        return CheckoutEvent.class;
+    }
+
+    @Override
+    public String source(CheckoutEvent event) {
+        return event.merchantOrderId().value();
+    }
+
+    @Override
+    public String sourceOf(ParkedRow row) {
+        return row.checkout().merchantOrderId().value();
+    }
+
+    @Override
+    public Optional<String> key(CheckoutEvent event) {
+        return event instanceof InquiryRequested ? Optional.empty() : Optional.of(source(event));
+    }
+
+    @Override
+    public long version(ParkedRow row) {
+        return row.version();
+    }
+
+    @Override
+    public Optional<UserId> owner(CheckoutEvent event) {
+        return Owners.of(event.merchantOrderId());
+    }
+
+    @Override
+    public SourcesSql sources() {
+        return new SourcesSql("e.type IS NULL AND %1$s IS NOT NULL".formatted(ORDER), ORDER, SourcesSql.ownerIn(ORDER));
+    }
+
+    @Override
+    public boolean isSharedByTransactions() {
+        return true;
+    }
+
+    @Override
+    public List<DomainEventMessage<?>> events(EventHistory history, Collection<String> sources) {
+        return history.aboutOrders(sources);
+    }
+
+    @Override
+    public EventPosition position(DomainEventMessage<?> event) {
+        return EventPosition.byTime(event.getTimestamp());
+    }
+
+    @Override
+    public ParkedRow after(ParkedRow row, CheckoutEvent event, EventPosition position) {
         return switch (event) {
-            case CheckoutParked parked -> new ParkedRow(new ParkedCheckout(parked.merchantOrderId(), parked.cartId(), parked.step(), parked.problem(),
-                    parked.attempts(), position.at(), null), true, position.at(), position.version());
-            case CheckoutRetryRequested ignored -> row.retryRequested(position);
-            case CheckoutResumed ignored -> row.resumed(position);
+            case CheckoutParked parked -> ParkedRow.of(row, parked, position);
+            case CheckoutRetryRequested ignored -> row == null ? null : row.retryRequested(position);
+            case CheckoutResumed ignored -> row == null ? null : row.resumed(position);
             case InquiryRequested ignored -> row;
         };
     }

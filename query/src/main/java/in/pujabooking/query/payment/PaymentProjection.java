@@ -1,6 +1,8 @@
 package in.pujabooking.query.payment;
 
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentExpired;
@@ -12,41 +14,79 @@ import in.pujabooking.command.payment.RefundAccepted;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
 import in.pujabooking.command.payment.RefundRequested;
-import in.pujabooking.query.CheckoutGroup;
-import in.pujabooking.query.Subscribers;
+import in.pujabooking.query.ProjectionGroup;
+import in.pujabooking.query.view.AggregateView;
 import in.pujabooking.query.view.EventPosition;
-import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.Owners;
+import in.pujabooking.query.view.Projector;
+import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.ViewTable;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /** Keeps payment_view. */
 @Component
-@ProcessingGroup(CheckoutGroup.NAME)
-class PaymentProjection {
+@ProcessingGroup(ProjectionGroup.NAME)
+class PaymentProjection implements AggregateView<PaymentEvent, PaymentView> {
 
-    private final View<PaymentEvent, PaymentView> view;
-    private final Subscribers subscribers;
+    private final ViewTable<PaymentView> table;
 
-    PaymentProjection(ViewTable<PaymentView> table, Subscribers subscribers) {
-        this.view = new View<>(table, PaymentEvent.class, event -> Optional.of(event.merchantOrderId().value()), event -> event instanceof PaymentInitiated,
-                PaymentView::version);
-        this.subscribers = subscribers;
+    PaymentProjection(ViewTable<PaymentView> table) {
+        this.table = table;
     }
 
     @EventHandler
-    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
-        EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, payment -> after(payment, event, position), payment -> subscribers.changed(payment.cartId(), payment, replay));
+    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
+        projector.project(this, event, new EventPosition(sequence, at));
     }
 
-    private static PaymentView after(PaymentView payment, PaymentEvent event, EventPosition position) {
+    @Override
+    public ViewTable<PaymentView> table() {
+        return table;
+    }
+
+    @Override
+    public Class<PaymentEvent> family() {
+        return PaymentEvent.class;
+    }
+
+    @Override
+    public String source(PaymentEvent event) {
+        return event.merchantOrderId().value();
+    }
+
+    @Override
+    public String sourceOf(PaymentView row) {
+        return row.merchantOrderId().value();
+    }
+
+    @Override
+    public boolean makesTheRow(PaymentEvent event) {
+        return event instanceof PaymentInitiated;
+    }
+
+    @Override
+    public long version(PaymentView row) {
+        return row.version();
+    }
+
+    @Override
+    public Optional<UserId> owner(PaymentEvent event) {
+        return event instanceof PaymentInitiated initiated ? Optional.of(initiated.purchase().user()) : Owners.of(event.merchantOrderId());
+    }
+
+    @Override
+    public SourcesSql sources() {
+        return SourcesSql.ofAggregates("e.type = 'PaymentOrder'");
+    }
+
+    @Override
+    public PaymentView after(PaymentView payment, PaymentEvent event, EventPosition position) {
         return switch (event) {
             case PaymentInitiated initiated -> of(initiated, position);
             case CheckoutOpened opened -> payment.opened(opened.paymentUrl(), opened.expiresAt(), position);
@@ -57,6 +97,7 @@ class PaymentProjection {
             case PaymentExpired ignored ->
                     payment.endedWithoutMoney(PaymentStatus.EXPIRED, payment.failureCode(), payment.failureDetail(), position);
             case RefundCompleted refund -> payment.refunded(refund.amount(), position);
+            case BookingRetried ignored -> payment.advanced(position);
             case RefundRequested ignored -> payment.advanced(position);
             case RefundAccepted ignored -> payment.advanced(position);
             case RefundFailed ignored -> payment.advanced(position);

@@ -6,6 +6,7 @@ import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
 import in.pujabooking.query.view.EventPosition;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * A payment order as its owner sees it.
@@ -22,6 +23,10 @@ public record PaymentView(MerchantOrderId merchantOrderId, CartId cartId, UserId
                           String paymentUrl, String redirectUrl, Long addressId, String failureCode, String failureDetail,
                           Paise captured, Paise refunded, Instant expiresAt, Instant completedAt, Instant createdAt, Instant updatedAt,
                           long version) {
+
+    /** As the lists of payments are ordered. */
+    public static final Comparator<PaymentView> NEWEST_FIRST =
+            Comparator.comparing(PaymentView::createdAt).thenComparing(payment -> payment.merchantOrderId().value()).reversed();
 
     PaymentView opened(String url, Instant expires, EventPosition position) {
         // PhonePe's word about the money can be recorded before its answer to the pay call is

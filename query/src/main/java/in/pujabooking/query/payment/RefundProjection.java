@@ -1,6 +1,8 @@
 package in.pujabooking.query.payment;
 
 import in.pujabooking.command.MerchantRefundId;
+import in.pujabooking.command.UserId;
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentExpired;
@@ -12,8 +14,11 @@ import in.pujabooking.command.payment.RefundAccepted;
 import in.pujabooking.command.payment.RefundCompleted;
 import in.pujabooking.command.payment.RefundFailed;
 import in.pujabooking.command.payment.RefundRequested;
-import in.pujabooking.query.CheckoutGroup;
+import in.pujabooking.query.ProjectionGroup;
 import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.query.view.Owners;
+import in.pujabooking.query.view.Projector;
+import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewTable;
 import java.time.Instant;
@@ -24,22 +29,45 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
-/** Keeps refund_view. Tells no subscriber: the same events change the payment order's row, in the same transaction, and that is told. */
+/** Keeps refund_view: all refunds of an order are folded together, as each event of the order is about one of them at most. */
 @Component
-@ProcessingGroup(CheckoutGroup.NAME)
-class RefundProjection {
+@ProcessingGroup(ProjectionGroup.NAME)
+class RefundProjection implements View<PaymentEvent, RefundView> {
 
-    private final View<PaymentEvent, RefundView> view;
+    private final ViewTable<RefundView> table;
 
     RefundProjection(ViewTable<RefundView> table) {
-        this.view = new View<>(table, PaymentEvent.class, event -> refund(event).map(MerchantRefundId::value),
-                event -> event instanceof RefundRequested, RefundView::version);
+        this.table = table;
     }
 
     @EventHandler
-    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        EventPosition position = new EventPosition(sequence, at);
-        view.apply(event, position, refund -> after(refund, event, position), refund -> { });
+    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
+        projector.project(this, event, new EventPosition(sequence, at));
+    }
+
+    @Override
+    public ViewTable<RefundView> table() {
+        return table;
+    }
+
+    @Override
+    public Class<PaymentEvent> family() {
+        return PaymentEvent.class;
+    }
+
+    @Override
+    public String source(PaymentEvent event) {
+        return event.merchantOrderId().value();
+    }
+
+    @Override
+    public String sourceOf(RefundView row) {
+        return row.merchantOrderId().value();
+    }
+
+    @Override
+    public Optional<String> key(PaymentEvent event) {
+        return refund(event).map(MerchantRefundId::value);
     }
 
     private static Optional<MerchantRefundId> refund(PaymentEvent event) {
@@ -54,10 +82,27 @@ class RefundProjection {
             case PaymentMismatched ignored -> Optional.empty();
             case PaymentFailed ignored -> Optional.empty();
             case PaymentExpired ignored -> Optional.empty();
+            case BookingRetried ignored -> Optional.empty();
         };
     }
 
-    private static RefundView after(RefundView refund, PaymentEvent event, EventPosition position) {
+    @Override
+    public long version(RefundView row) {
+        return row.version();
+    }
+
+    @Override
+    public Optional<UserId> owner(PaymentEvent event) {
+        return Owners.of(event.merchantOrderId());
+    }
+
+    @Override
+    public SourcesSql sources() {
+        return SourcesSql.ofAggregates("e.type = 'PaymentOrder' AND e.payload_type LIKE 'Refund%'");
+    }
+
+    @Override
+    public RefundView after(RefundView refund, PaymentEvent event, EventPosition position) {
         return switch (event) {
             case RefundRequested requested -> new RefundView(requested.refundId(), requested.merchantOrderId(), requested.amount(), "REQUESTED",
                     requested.reason(), requested.requestedBy(), null, null, position.at(), position.at(), position.version());
@@ -70,6 +115,7 @@ class RefundProjection {
             case PaymentMismatched ignored -> refund;
             case PaymentFailed ignored -> refund;
             case PaymentExpired ignored -> refund;
+            case BookingRetried ignored -> refund;
         };
     }
 }

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Values as PostgreSQL can hold them. What it would refuse is replaced or refused here, because a refused statement aborts the transaction
- * of its whole batch, the dead letter included: one odd character in one event would then stop every other checkout.
+ * Values as PostgreSQL can hold them. What it would refuse is replaced or refused here, because a refused statement aborts
+ * the transaction of the decision: one odd character in an event would cost every try of it a failure.
  */
 final class Storable {
 

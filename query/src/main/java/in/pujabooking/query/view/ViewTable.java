@@ -9,12 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,16 +22,18 @@ public final class ViewTable<V> {
     private final String table;
     private final List<Column<V>> columns;
     private final Function<Cells, V> reader;
-    private final String load;
+    private final String find;
     private final String store;
+    private final String overwrite;
 
     private ViewTable(JdbcTemplate jdbc, String table, List<Column<V>> columns, Function<Cells, V> reader) {
         this.jdbc = jdbc;
         this.table = table;
         this.columns = List.copyOf(columns);
         this.reader = reader;
-        this.load = "SELECT %s FROM %s t WHERE %s = ANY (?)".formatted(columns("t"), table, key().name());
-        this.store = store();
+        this.find = "SELECT %s FROM %s t WHERE %s = ?".formatted(columns("t"), table, key().name());
+        this.store = upsert("<");
+        this.overwrite = upsert("<=");
     }
 
     /** @param reader reads the columns in the order in which they are declared */
@@ -87,37 +86,47 @@ public final class ViewTable<V> {
         return Optional.of(reader.apply(cells));
     }
 
-    /** All rows that a condition finds. @param rest what follows FROM and the table, which is called {@code t} */
-    public List<V> select(String rest, Object... parameters) {
-        return jdbc.query("SELECT " + columns("t") + " FROM " + table + " t " + rest, (row, number) -> reader.apply(Cells.of(row)), parameters);
+    String key(V row) {
+        return key().value().apply(row).toString();
     }
 
-    /** The rows of these keys, as far as they are there. */
-    Map<String, V> load(Collection<String> keys) {
-        Map<String, V> rows = new HashMap<>();
-        jdbc.query(load, statement -> statement.setArray(1, textArray(statement.getConnection(), keys)),
-                (ResultSet row) -> {
-                    rows.put(row.getString(1), reader.apply(Cells.of(row)));
-                });
-        return rows;
+    /**
+     * The row of this key, if it is there.
+     *
+     * @throws RuntimeException if it holds what this version can't read
+     */
+    Optional<V> find(String key) {
+        return jdbc.query(find, (row, number) -> reader.apply(Cells.of(row)), key).stream().findFirst();
     }
 
-    /** The values of a row. @throws IllegalArgumentException if there is one that no column takes */
-    Object[] values(V row) {
-        Object[] values = new Object[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Storable.of(columns.get(i).value().apply(row));
+    /** Waits until no other transaction has the source, and has it until the end of this one. */
+    void lock(String source) {
+        jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", (ResultSet row) -> { }, table + "/" + source);
+    }
+
+    /**
+     * Writes rows that are new, or newer than what is there, by one statement.
+     *
+     * @throws IllegalArgumentException if there is a value that no column takes; nothing was written
+     */
+    void store(List<V> rows) {
+        write(store, rows);
+    }
+
+    /** As {@link #store}, but writes over a row of the same version too. */
+    void overwrite(List<V> rows) {
+        write(overwrite, rows);
+    }
+
+    private void write(String upsert, List<V> rows) {
+        if (!rows.isEmpty()) {
+            List<Object[]> values = rows.stream().sorted(Comparator.comparing(this::key)).map(this::values).toList();
+            jdbc.update(upsert, statement -> bind(statement, values));
         }
-        return values;
     }
 
-    /** Writes rows that are new, or newer than what is there. @return the keys of those that were written */
-    Set<String> store(Collection<Object[]> rows) {
-        Set<String> written = new HashSet<>();
-        jdbc.query(store, statement -> bind(statement, rows), (ResultSet row) -> {
-            written.add(row.getString(1));
-        });
-        return written;
+    private Object[] values(V row) {
+        return columns.stream().map(column -> Storable.of(column.value().apply(row))).toArray();
     }
 
     private void bind(PreparedStatement statement, Collection<Object[]> rows) throws SQLException {
@@ -132,13 +141,13 @@ public final class ViewTable<V> {
         return connection.createArrayOf("text", values.stream().map(value -> value == null ? null : value.toString()).toArray());
     }
 
-    private String store() {
-        String key = key().name();
+    /** @param older how the version of a row must compare to that of the row that takes its place */
+    private String upsert(String older) {
         return """
                 INSERT INTO %1$s AS t (%2$s) SELECT * FROM unnest(%3$s)
-                ON CONFLICT (%4$s) DO UPDATE SET %5$s WHERE t.version < excluded.version RETURNING %4$s""".formatted(table,
+                ON CONFLICT (%4$s) DO UPDATE SET %5$s WHERE t.version %6$s excluded.version""".formatted(table,
                 columns.stream().map(Column::name).collect(joining(", ")),
-                columns.stream().map(column -> "?::text[]::" + column.type() + "[]").collect(joining(", ")), key,
-                columns.stream().skip(1).map(column -> column.name() + " = excluded." + column.name()).collect(joining(", ")));
+                columns.stream().map(column -> "?::text[]::" + column.type() + "[]").collect(joining(", ")), key().name(),
+                columns.stream().skip(1).map(column -> column.name() + " = excluded." + column.name()).collect(joining(", ")), older);
     }
 }

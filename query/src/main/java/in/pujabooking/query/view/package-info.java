@@ -1,5 +1,5 @@
 /**
- * How a view is kept: one row per aggregate (or part of one), changed in memory by each event and written once per unit of work, each event
- * applied once however often it is delivered. Knows tables and positions, no event.
+ * How a view is kept: rows folded from events and written in the transaction that appends them; marks for rows that could not be; a reader
+ * that folds marked rows from the history; and the repair. Knows tables, positions and marks, no event.
  */
 package in.pujabooking.query.view;

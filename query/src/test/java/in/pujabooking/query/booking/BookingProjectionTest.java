@@ -27,7 +27,7 @@ class BookingProjectionTest {
     private final Happened history = new Happened().to(id, devotee.booked(order));
 
     @Test
-    void aNewBookingIsConfirmed() {
+    void a_new_booking_is_confirmed() {
         readSide.given(history);
 
         assertThat(booking()).isEqualTo(new BookingView(id, devotee.cart(), order, devotee.user(), SELECTION, PRICE, 7L,
@@ -35,7 +35,7 @@ class BookingProjectionTest {
     }
 
     @Test
-    void aCancelledBookingSaysSo() {
+    void a_cancelled_booking_says_so() {
         readSide.given(history.to(id, new BookingCancelled(id, "asked", "ops")));
 
         assertThat(booking().status()).isEqualTo(BookingStatus.CANCELLED);
@@ -43,7 +43,7 @@ class BookingProjectionTest {
     }
 
     @Test
-    void bookingsAreListedNewestFirst() {
+    void bookings_are_listed_newest_first() {
         Devotee second = devotee.withAnotherCart();
         readSide.given(history.to(second.booking(), second.booked(second.order("AAAAAA"))));
 
@@ -52,7 +52,7 @@ class BookingProjectionTest {
     }
 
     @Test
-    void anotherUsersBookingIsNotFound() {
+    void another_users_booking_is_not_found() {
         readSide.given(history);
 
         assertThat(readSide.ask(new FindBooking(id, Devotee.any().user()), BookingView.class)).isNull();

@@ -39,13 +39,13 @@ class CartProjectionTest {
     private final Happened history = new Happened().to(id, devotee.cartCreated());
 
     @Test
-    void aNewCartIsActiveAndCostsItsQuote() {
+    void a_new_cart_is_active_and_costs_its_quote() {
         assertThat(cartAfter(history)).isEqualTo(new CartView(id, devotee.user(), SELECTION, "Ganesh Puja", "Basic", PRICE, null,
                 Paise.ZERO, PRICE, CartStatus.ACTIVE, null, at(0), at(0), 0));
     }
 
     @Test
-    void anAstrologyCartHasNoPackage() {
+    void an_astrology_cart_has_no_package() {
         Selection reading = new Selection(ServiceType.ASTROLOGY, 3, null, LocalDate.of(2025, 2, 1), LocalTime.of(23, 59));
 
         CartView cart = cartAfter(new Happened().to(id,
@@ -58,7 +58,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void aPromoCodeTakesItsDiscountOff() {
+    void a_promo_code_takes_its_discount_off() {
         CartView cart = cartAfter(history.to(id, new PromoCodeApplied(id, new Promo("FLAT100", new Paise(10000)))));
 
         assertThat(cart.promoCode()).isEqualTo("FLAT100");
@@ -70,7 +70,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void withoutThePromoCodeThePriceIsBack() {
+    void without_the_promo_code_the_price_is_back() {
         CartView cart = cartAfter(history
                 .to(id, new PromoCodeApplied(id, new Promo("FLAT100", new Paise(10000)))).to(id, new PromoCodeRemoved(id)));
 
@@ -80,7 +80,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void aCartThatIsBeingPaidNamesItsOrderAndIsStillActive() {
+    void a_cart_that_is_being_paid_names_its_order_and_is_still_active() {
         CartView cart = cartAfter(history.to(id, devotee.checkedOut(order)));
 
         assertThat(cart.openOrder()).isEqualTo(order);
@@ -88,7 +88,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void aReleasedCartWaitsForNoOrder() {
+    void a_released_cart_waits_for_no_order() {
         CartView cart = cartAfter(history.to(id, devotee.checkedOut(order)).to(id, new CartReleased(id, order)));
 
         assertThat(cart.openOrder()).isNull();
@@ -96,7 +96,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void aConvertedCartWaitsForNoOrder() {
+    void a_converted_cart_waits_for_no_order() {
         CartView cart = cartAfter(history.to(id, devotee.checkedOut(order)).to(id, new CartConverted(id, order)));
 
         assertThat(cart.openOrder()).isNull();
@@ -104,14 +104,14 @@ class CartProjectionTest {
     }
 
     @Test
-    void aRemovedCartIsFoundButNotListed() {
+    void a_removed_cart_is_found_but_not_listed() {
         assertThat(cartAfter(history.to(id, new CartRemoved(id))).status()).isEqualTo(CartStatus.REMOVED);
 
         assertThat(readSide.list(new FindCarts(devotee.user(), false), CartView.class)).isEmpty();
     }
 
     @Test
-    void cartsAreListedNewestFirst() {
+    void carts_are_listed_newest_first() {
         Devotee second = devotee.withAnotherCart();
         Devotee third = devotee.withAnotherCart();
         readSide.given(history.to(second.cart(), second.cartCreated()).to(third.cart(), third.cartCreated())
@@ -124,7 +124,7 @@ class CartProjectionTest {
     }
 
     @Test
-    void anotherUsersCartIsNotFound() {
+    void another_users_cart_is_not_found() {
         readSide.given(history);
 
         assertThat(readSide.ask(new FindCart(id, Devotee.any().user()), CartView.class)).isNull();

@@ -31,7 +31,7 @@ class FindCheckoutTest {
     private final Happened history = new Happened().to(devotee.cart(), devotee.cartCreated());
 
     @Test
-    void beforeTheFirstAttemptThereIsOnlyTheCart() {
+    void before_the_first_attempt_there_is_only_the_cart() {
         CheckoutView checkout = checkoutAfter(history);
 
         assertThat(checkout.cart().cartId()).isEqualTo(devotee.cart());
@@ -40,28 +40,28 @@ class FindCheckoutTest {
     }
 
     @Test
-    void ofUnpaidOrdersTheNewestMatters() {
+    void of_unpaid_orders_the_newest_matters() {
         assertThat(orderThatMatters(attempts())).isEqualTo(third);
     }
 
     @Test
-    void aPaidOrderMattersMoreThanANewerOne() {
+    void a_paid_order_matters_more_than_a_newer_one() {
         assertThat(orderThatMatters(attempts().to(first, devotee.succeeded(first)))).isEqualTo(first);
     }
 
     @Test
-    void aMismatchedOrderMattersMoreThanANewerUnpaidOne() {
+    void a_mismatched_order_matters_more_than_a_newer_unpaid_one() {
         assertThat(orderThatMatters(attempts().to(second, devotee.mismatched(second, new Paise(1))))).isEqualTo(second);
     }
 
     @Test
-    void ofPaidOrdersTheNewestMattersWhileNoneIsBooked() {
+    void of_paid_orders_the_newest_matters_while_none_is_booked() {
         assertThat(orderThatMatters(attempts().to(second, devotee.succeeded(second)).to(first, devotee.succeeded(first))))
                 .isEqualTo(second);
     }
 
     @Test
-    void theBookedOrderMattersMost() {
+    void the_booked_order_matters_most() {
         MerchantRefundId refund = MerchantRefundId.automatic(second, 0);
 
         CheckoutView checkout = checkoutAfter(attempts()
@@ -69,7 +69,7 @@ class FindCheckoutTest {
                 .to(devotee.booking(), devotee.booked(first))
                 .to(devotee.cart(), new CartConverted(devotee.cart(), first))
                 .to(second, devotee.succeeded(second))
-                .to(second, new RefundRequested(second, refund, Devotee.PRICE, "cart paid by another order", "saga"))
+                .to(second, new RefundRequested(second, refund, Devotee.PRICE, "cart paid by another order", "saga", null))
                 .to(second, new RefundCompleted(second, refund, Devotee.PRICE)));
 
         assertThat(checkout.payment().merchantOrderId()).isEqualTo(first);
@@ -78,7 +78,7 @@ class FindCheckoutTest {
     }
 
     @Test
-    void anotherUsersCheckoutIsNotFound() {
+    void another_users_checkout_is_not_found() {
         readSide.given(history);
 
         assertThat(readSide.ask(new FindCheckout(devotee.cart(), Devotee.any().user()), CheckoutView.class)).isNull();

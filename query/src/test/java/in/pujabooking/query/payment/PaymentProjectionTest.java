@@ -34,13 +34,13 @@ class PaymentProjectionTest {
     private final Happened history = new Happened().to(order, devotee.initiated(order));
 
     @Test
-    void aNewPaymentIsPending() {
+    void a_new_payment_is_pending() {
         assertThat(paymentAfter(history)).isEqualTo(new PaymentView(order, devotee.cart(), devotee.user(), PRICE, PaymentStatus.PENDING,
                 null, REDIRECT, 7L, null, null, Paise.ZERO, Paise.ZERO, EXPIRY, null, at(0), at(0), 0));
     }
 
     @Test
-    void anOpenPayPageMakesItInitiated() {
+    void an_open_pay_page_makes_it_initiated() {
         PaymentView payment = paymentAfter(history.to(order, opened));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.INITIATED);
@@ -49,12 +49,12 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void aPayPageThatIsHeardOfLateDoesNotUndoThePayment() {
+    void a_pay_page_that_is_heard_of_late_does_not_undo_the_payment() {
         assertThat(paymentAfter(history.to(order, devotee.succeeded(order)).to(order, opened)).status()).isEqualTo(PaymentStatus.SUCCESS);
     }
 
     @Test
-    void capturedMoneyMakesItASuccess() {
+    void captured_money_makes_it_a_success() {
         PaymentView payment = paymentAfter(history.to(order, opened).to(order, devotee.succeeded(order)));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.SUCCESS);
@@ -63,7 +63,7 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void anotherAmountThanAskedForIsMismatched() {
+    void another_amount_than_asked_for_is_mismatched() {
         PaymentView payment = paymentAfter(history.to(order, devotee.mismatched(order, new Paise(100))));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.MISMATCHED);
@@ -72,7 +72,7 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void aFailureSaysWhy() {
+    void a_failure_says_why() {
         PaymentView payment = paymentAfter(history.to(order, failed));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.FAILED);
@@ -82,19 +82,19 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void givingUpOnThePageIsCancelled() {
+    void giving_up_on_the_page_is_cancelled() {
         PaymentFailed gaveUp = new PaymentFailed(order, devotee.cart(), "REQUEST_CANCEL_BY_REQUESTER", null, true);
 
         assertThat(paymentAfter(history.to(order, gaveUp)).status()).isEqualTo(PaymentStatus.CANCELLED);
     }
 
     @Test
-    void timeRunsOut() {
+    void time_runs_out() {
         assertThat(paymentAfter(history.to(order, new PaymentExpired(order, devotee.cart()))).status()).isEqualTo(PaymentStatus.EXPIRED);
     }
 
     @Test
-    void lateTruthWinsAndLeavesNoFailureBehind() {
+    void late_truth_wins_and_leaves_no_failure_behind() {
         PaymentView payment = paymentAfter(history.to(order, failed).to(order, devotee.succeeded(order)));
 
         assertThat(payment.status()).isEqualTo(PaymentStatus.SUCCESS);
@@ -103,7 +103,7 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void paymentsAreListedNewestFirst() {
+    void payments_are_listed_newest_first() {
         MerchantOrderId second = devotee.order("BBBBBB");
         readSide.given(history.to(second, devotee.initiated(second)));
 
@@ -112,7 +112,7 @@ class PaymentProjectionTest {
     }
 
     @Test
-    void anotherUsersPaymentIsNotFoundUnlessAnybodysIsAskedFor() {
+    void another_users_payment_is_not_found_unless_anybodys_is_asked_for() {
         readSide.given(history);
 
         assertThat(readSide.ask(new FindPayment(order, Devotee.any().user()), PaymentView.class)).isNull();

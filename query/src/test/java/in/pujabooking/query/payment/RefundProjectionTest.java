@@ -34,8 +34,8 @@ class RefundProjectionTest {
     private final Happened paid = new Happened().to(order, devotee.initiated(order)).to(order, devotee.succeeded(order));
 
     @Test
-    void aRefundIsRequestedThenAcceptedThenCompleted() {
-        readSide.given(paid.to(order, new RefundRequested(order, first, PRICE, "cart removed", "saga")));
+    void a_refund_is_requested_then_accepted_then_completed() {
+        readSide.given(paid.to(order, new RefundRequested(order, first, PRICE, "cart removed", "saga", null)));
         assertThat(refund(first))
                 .isEqualTo(new RefundView(first, order, PRICE, "REQUESTED", "cart removed", "saga", null, null, at(2), at(2), 2));
         assertThat(payment().version()).isEqualTo(2);
@@ -51,8 +51,8 @@ class RefundProjectionTest {
     }
 
     @Test
-    void aFailedRefundSaysWhyAndLeavesTheMoneyCaptured() {
-        readSide.given(paid.to(order, new RefundRequested(order, first, PRICE, "asked", "ops"))
+    void a_failed_refund_says_why_and_leaves_the_money_captured() {
+        readSide.given(paid.to(order, new RefundRequested(order, first, PRICE, "asked", "ops", null))
                 .to(order, new RefundFailed(order, first, PRICE, "REFUND_FAILED", null)));
 
         assertThat(refund(first).status()).isEqualTo("FAILED");
@@ -62,13 +62,13 @@ class RefundProjectionTest {
     }
 
     @Test
-    void partialRefundsAddUpUntilAllIsRefunded() {
-        readSide.given(paid.to(order, new RefundRequested(order, first, PART, "asked", "ops"))
+    void partial_refunds_add_up_until_all_is_refunded() {
+        readSide.given(paid.to(order, new RefundRequested(order, first, PART, "asked", "ops", null))
                 .to(order, new RefundCompleted(order, first, PART)));
         assertThat(payment().refunded()).isEqualTo(PART);
         assertThat(payment().status()).isEqualTo(PaymentStatus.SUCCESS);
 
-        readSide.given(paid.to(order, new RefundRequested(order, second, REST, "asked", "ops"))
+        readSide.given(paid.to(order, new RefundRequested(order, second, REST, "asked", "ops", null))
                 .to(order, new RefundCompleted(order, second, REST)));
         assertThat(payment().refunded()).isEqualTo(PRICE);
         assertThat(payment().status()).isEqualTo(PaymentStatus.REFUNDED);
@@ -76,17 +76,17 @@ class RefundProjectionTest {
     }
 
     @Test
-    void aMismatchedPaymentIsRefundedWhenWhatWasCapturedIs() {
+    void a_mismatched_payment_is_refunded_when_what_was_captured_is() {
         Paise captured = new Paise(500);
         readSide.given(new Happened().to(order, devotee.initiated(order)).to(order, devotee.mismatched(order, captured))
-                .to(order, new RefundRequested(order, first, captured, "mismatch", "ops"))
+                .to(order, new RefundRequested(order, first, captured, "mismatch", "ops", null))
                 .to(order, new RefundCompleted(order, first, captured)));
 
         assertThat(payment().status()).isEqualTo(PaymentStatus.REFUNDED);
     }
 
     @Test
-    void anUnknownRefundIsNotFound() {
+    void an_unknown_refund_is_not_found() {
         assertThat(refund(second)).isNull();
     }
 

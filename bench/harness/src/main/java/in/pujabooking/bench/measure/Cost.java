@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param commits    transactions, also those that only read
  * @param walBytes   of the write-ahead log
- * @param statements that the server executed, with BEGIN and COMMIT
+ * @param statements that the server counted, with BEGIN, without COMMIT
  * @param rows       inserted, updated or deleted
  */
 record Cost(double commits, double walBytes, double statements, double rows) {
@@ -66,7 +66,7 @@ record Cost(double commits, double walBytes, double statements, double rows) {
         return List.of(measure("cost-commits", "Commits per checkout", "commits", Cost::commits, ours, twin,
                         "One checkout after the other, by one user; what the idle application does in the same time is taken off. Transactions that only read count too."),
                 measure("cost-wal", "Write-ahead log per checkout", "bytes", Cost::walBytes, ours, twin, "Without checkpoints' full pages this would be less for both."),
-                measure("cost-statements", "SQL statements per checkout", "statements", Cost::statements, ours, twin, "As the server counts them, BEGIN and COMMIT included."),
+                measure("cost-statements", "SQL statements per checkout", "statements", Cost::statements, ours, twin, "As pg_stat_statements counts them: BEGIN is among them, the COMMIT of the driver is not."),
                 measure("cost-rows", "Rows written per checkout", "rows", Cost::rows, ours, twin, "Inserted, updated and deleted."));
     }
 

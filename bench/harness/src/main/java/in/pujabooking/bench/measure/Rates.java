@@ -46,8 +46,8 @@ public final class Rates {
                     measure("commands", "Commands", "commands/s", 1.0, "as many as the same transaction from a C program",
                             writers -> probe.commandsPerSecond(writers, plan.probeRound()),
                             writers -> COMMANDS_PER_SCRIPT * commands.perSecond(writers, plan.probeRound()),
-                            "Through the command gateway, event processors stopped: a cart is made, gets a promo code, loses it, gets it again, is removed. pgbench's "
-                                    + "transaction reads the aggregate's events and inserts the next one."));
+                            "Through the command gateway, view rows included: a cart is made, gets a promo code, loses it, gets it again, is removed. pgbench's "
+                                    + "transaction reads the aggregate's events and its row in the view, inserts the next event and writes the row."));
         }
     }
 

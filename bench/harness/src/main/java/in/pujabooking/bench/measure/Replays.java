@@ -55,16 +55,18 @@ public final class Replays {
         return List.of(
                 new Measure("replay", title, "events/s", Better.HIGHER, List.of(new Series(Names.OURS, "", ours), new Series(Names.STOCK, "", stock)),
                         Optional.of(new Goal(Names.OURS, Names.STOCK, Optional.empty(), Bound.AT_LEAST, 10, "ten times stock Axon")),
-                        Optional.of("Seven events a checkout, into empty views. Stock Axon: its JPA engine, processors and settings as they come, one entity found "
-                                + "and saved per event; its rate in the midst of the same replay, once it was warm.")),
+                        Optional.of("Seven events a checkout, into empty views. Ours: every row is marked, then folded from its events and written, 500 rows at "
+                                + "once; the time from the first mark to the last row. Stock Axon: its JPA engine, processors and settings as they come, "
+                                + "one entity found and saved per event; its rate in the midst of the same replay, once it was warm.")),
                 new Measure("replay-limit", title + ", beside the limit", "events/s", Better.HIGHER,
                         List.of(new Series(Names.OURS, "", ours), new Series(Names.CURSOR, "", cursor)),
                         Optional.of(new Goal(Names.OURS, Names.CURSOR, Optional.empty(), Bound.AT_LEAST, 0.2, "a fifth of reading alone")),
-                        Optional.of("The cursor reads the same columns in the same order and does nothing with them.")));
+                        Optional.of("The cursor reads the same columns in the order of the history and does nothing with them. Ours looks through the history once for "
+                                + "each view, to mark, and then reads the events of each row.")));
     }
 
     private double replay(ProbeProcess probe, long after) {
-        lab.postgres().execute(DATABASE, "TRUNCATE cart_view, payment_view, booking_view, refund_view, parked_checkout_view");
+        lab.postgres().execute(DATABASE, "TRUNCATE cart_view, payment_view, booking_view, refund_view, parked_checkout_view, view_repair");
         lab.postgres().execute(DATABASE, "CHECKPOINT");
         return probe.replayedPerSecond(after);
     }

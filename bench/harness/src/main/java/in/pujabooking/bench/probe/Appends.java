@@ -7,7 +7,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Appends one event after the other, each in a transaction of its own. */
+/** Appends one event after the other, each in a transaction of its own: the engine alone, of which no subscriber hears. */
 final class Appends {
 
     private static final UserId USER = new UserId(1);

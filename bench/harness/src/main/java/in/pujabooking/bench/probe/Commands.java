@@ -8,7 +8,7 @@ import in.pujabooking.command.cart.RemovePromoCode;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** The life of a cart in five commands, each of which appends one event: made, promo on, off, on again, removed. */
+/** The life of a cart in five commands, each of which appends one event and writes the cart's row: made, promo on, off, on again, removed. */
 final class Commands {
 
     private static final UserId USER = new UserId(2);

@@ -1,20 +1,20 @@
 package in.pujabooking.bench.probe;
 
 import in.pujabooking.CheckoutApplication;
+import in.pujabooking.query.view.ViewRepair;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application itself with its event processors stopped, which does on each line of its standard input one thing ({@code append},
- * {@code command}: threads, milliseconds; {@code replay}: the global index after which to begin) and answers with a figure per second.
+ * The application itself, whole, which does on each line of its standard input one thing ({@code append}, {@code command}: threads,
+ * milliseconds; {@code replay}: the global index after which to begin) and answers with a figure per second.
  */
 public final class Probe {
 
@@ -25,11 +25,9 @@ public final class Probe {
 
     public static void main(String[] arguments) throws IOException {
         try (var context = SpringApplication.run(CheckoutApplication.class, arguments)) {
-            var processing = context.getBean(EventProcessingConfiguration.class);
-            processing.eventProcessors().values().forEach(EventProcessor::shutDown);
             var appends = new Appends(context.getBean(EventStorageEngine.class), context.getBean(TransactionManager.class));
             var commands = new Commands(context.getBean(CommandGateway.class));
-            var replay = new Replay(processing, context.getBean(EventStorageEngine.class));
+            var replay = new Replay(context.getBean(ViewRepair.class), context.getBean(JdbcClient.class));
             System.out.println(ANSWER + "ready");
             var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

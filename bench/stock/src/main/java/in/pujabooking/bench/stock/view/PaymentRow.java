@@ -1,5 +1,6 @@
 package in.pujabooking.bench.stock.view;
 
+import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
@@ -73,6 +74,7 @@ class PaymentRow extends Row {
             case PaymentFailed failed -> fail(failed);
             case PaymentExpired ignored -> status = Status.EXPIRED;
             case RefundCompleted refund -> refund(refund.amount().value());
+            case BookingRetried ignored -> { }
             case RefundRequested ignored -> { }
             case RefundAccepted ignored -> { }
             case RefundFailed ignored -> { }

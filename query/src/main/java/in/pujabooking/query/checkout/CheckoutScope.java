@@ -1,0 +1,25 @@
+package in.pujabooking.query.checkout;
+
+import in.pujabooking.command.BookingId;
+import in.pujabooking.command.CartId;
+import in.pujabooking.query.view.Scope;
+import in.pujabooking.query.view.View;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which marks concern a checkout. */
+record CheckoutScope(Scope cart, Scope booking, Scope orders) {
+
+    static CheckoutScope of(CartId cart) {
+        return new CheckoutScope(Scope.source(cart), Scope.source(BookingId.of(cart)), Scope.ordersOf(cart));
+    }
+
+    String isMarked(View<?, ?> carts, View<?, ?> bookings, View<?, ?> payments) {
+        return "%s OR %s OR %s".formatted(cart.isMarked(carts.name()), booking.isMarked(bookings.name()), orders.isMarked(payments.name()));
+    }
+
+    /** The parameters of {@link #isMarked}, then these. */
+    Object[] parameters(Object... more) {
+        return Stream.concat(Stream.of(cart, booking, orders).map(Scope::parameters).flatMap(List::stream), Stream.of(more)).toArray();
+    }
+}

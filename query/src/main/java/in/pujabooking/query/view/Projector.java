@@ -1,0 +1,97 @@
+package in.pujabooking.query.view;
+
+import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.StepFailed;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the rows that an event changes, in the transaction that appends it. Never fails a decision: a row that can't be folded is marked in
+ * the same transaction, to be folded from the history when it is read, and repaired later. Only a failure of the database goes up, because it
+ * has ended the transaction; the next form of the try then marks.
+ */
+@Component
+public class Projector {
+
+    private static final Logger log = LoggerFactory.getLogger(Projector.class);
+
+    private final HistoryFold histories;
+    private final Marks marks;
+    private final MarkCounter counter;
+
+    Projector(HistoryFold histories, Marks marks, MarkCounter counter) {
+        this.histories = histories;
+        this.marks = marks;
+        this.counter = counter;
+    }
+
+    /** Nothing happens if the event is about no row of the view, or in the row already. @throws RuntimeException if a statement failed */
+    public <E, V> void project(View<E, V> view, E event, EventPosition position) {
+        if (view.key(event).isEmpty()) {
+            return;
+        }
+        Attempt attempt = Attempt.current();
+        if (attempt.form() == Form.WHOLE) {
+            writeOrMark(view, event, position);
+        } else {
+            mark(view, event, Optional.ofNullable(attempt.problem()).orElse(attempt.form().name()));
+        }
+    }
+
+    private <E, V> void writeOrMark(View<E, V> view, E event, EventPosition position) {
+        try {
+            view.table().store(next(view, event, position));
+        } catch (RuntimeException failure) {
+            SqlFailure.rethrow(failure);
+            String problem = StepFailed.problem(failure);
+            log.warn("Row of {} in {} marked for repair: {}", view.source(event), view.name(), problem);
+            mark(view, event, problem);
+        }
+    }
+
+    private <E, V> void mark(View<E, V> view, E event, String reason) {
+        marks.mark(view.name(), view.source(event), view.owner(event).orElse(null), reason);
+        counter.marked(view.name());
+    }
+
+    /** The rows to be written; none if they have the event already. */
+    private <E, V> List<V> next(View<E, V> view, E event, EventPosition position) {
+        if (view.isSharedByTransactions()) {
+            view.table().lock(view.source(event));
+        }
+        if (!(view instanceof AggregateView<E, V> aggregate)) {
+            return histories.rows(view, List.of(view.source(event)));
+        }
+        if (aggregate.makesTheRow(event)) {
+            return List.of(view.after(null, event, position));
+        }
+        V row = stored(view, view.source(event)).orElse(null);
+        if (row != null && view.version(row) >= position.version()) {
+            return List.of();
+        }
+        return row != null && view.version(row) == position.version() - 1
+                ? List.of(view.after(row, event, position)) : fromHistory(view, event, position);
+    }
+
+    /** Empty also for a row that holds what this version can't read. */
+    private static <V> Optional<V> stored(View<?, V> view, String key) {
+        try {
+            return view.table().find(key);
+        } catch (RuntimeException unreadable) {
+            SqlFailure.rethrow(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private <E, V> List<V> fromHistory(View<E, V> view, E event, EventPosition position) {
+        List<V> rows = histories.rows(view, List.of(view.source(event)));
+        if (rows.stream().noneMatch(row -> view.version(row) >= position.version())) {
+            throw new IllegalStateException("The history does not reach event " + position.version());
+        }
+        return rows;
+    }
+}

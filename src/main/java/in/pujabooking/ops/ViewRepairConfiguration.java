@@ -1,0 +1,26 @@
+package in.pujabooking.ops;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import in.pujabooking.query.view.ViewRepair;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Repairs marked rows behind the readers, on whichever node is alive. */
+@Configuration(proxyBeanMethods = false)
+class ViewRepairConfiguration {
+
+    private static final int AT_A_TIME = 5_000;
+
+    @Bean
+    RecurringTask<Void> viewRepairTask(ViewRepair repair, MeterRegistry meters, @Value("${views.repair.every:5s}") Duration every) {
+        Gauge.builder("views.marked.rows", repair, ViewRepair::count)
+                .description("Rows of the read model that wait to be folded from the history").register(meters);
+        return Tasks.recurring("view-repair", FixedDelay.of(every)).execute((instance, context) -> repair.repair(AT_A_TIME));
+    }
+}
