@@ -68,7 +68,7 @@ class PoliciesInTheTransactionTest {
 
     private static ConfigurableApplicationContext context;
 
-    /** The decision of this test: the event is appended, and whatever follows from it is in its transaction. */
+    /** The decision of this test: appends the event, and all that follows from it is in the same transaction. */
     private record Append(PaymentEvent event) {
     }
 

@@ -37,7 +37,7 @@ class ModuleUnderTest {
 
     /** Commands of these types fail as if the database did. */
     static final Set<Class<?>> FAILING = ConcurrentHashMap.newKeySet();
-    /** What was dispatched, in its order, whatever became of it. */
+    /** The commands that were dispatched, in their order, refused ones too. */
     static final List<Object> DISPATCHED = new CopyOnWriteArrayList<>();
     /** What transactions that were committed have planned. */
     static final List<Planned> PLANNED = new CopyOnWriteArrayList<>();
