@@ -43,6 +43,12 @@ class BookingTest {
     }
 
     @Test
+    void a_cancelled_booking_is_not_taken_for_booked() {
+        fixture.given(CREATED, new BookingCancelled(BOOKING, "ill", "7")).when(CREATE).expectNoEvents()
+                .expectException(Rejected.class).expectExceptionDetails(Rejection.BOOKING_CANCELLED);
+    }
+
+    @Test
     void the_refund_of_an_order_that_did_not_book_cancels_nothing() {
         fixture.given(CREATED).when(cancel(OTHER_ORDER)).expectNoEvents().expectSuccessfulHandlerExecution();
         fixture.givenNoPriorActivity().when(cancel(ORDER)).expectNoEvents().expectSuccessfulHandlerExecution();
