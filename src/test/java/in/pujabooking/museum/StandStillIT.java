@@ -14,7 +14,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /**
- * The four faults that stopped everybody's bookings when a booking hung on the reader of a stream. Each is played on a database of its own, with
+ * The four faults that stopped the bookings of others when a booking hung on the reader of a stream. Each is played on a database of its own, with
  * one order to be hit and others beside it, and is over without a statement by hand.
  */
 class StandStillIT extends FaultStage {
