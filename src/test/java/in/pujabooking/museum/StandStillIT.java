@@ -41,7 +41,8 @@ class StandStillIT extends FaultStage {
         assertThat(node.counted("command.attempts.failed")).isPositive();
     }
 
-    @Exhibit(family = STUCK, failure = "The numbers of events jumped by ten million, and the thread that read them ended while it noted ten million gaps",
+    @Exhibit(family = STUCK, failure = "The numbers of events jumped by ten million, and the thread that read them got stuck, or ended, "
+            + "while it noted ten million gaps",
             happened = "AxonIQ/AxonFramework#1241 and #2936; and this checkout before one decision was one transaction (docs/adr/0013)")
     void the_numbers_of_events_jump_by_ten_million() {
         isBookedAtOnce();
@@ -64,7 +65,7 @@ class StandStillIT extends FaultStage {
         isBookedAtOnce();
     }
 
-    @Exhibit(family = STUCK, failure = "One event that could not be read stopped the reader of all of them",
+    @Exhibit(family = STUCK, failure = "One event that could not be read stopped the bookings of everybody",
             happened = "AxonIQ/AxonFramework#3126; and this checkout before one decision was one transaction (docs/adr/0013)")
     void a_success_can_not_be_read() {
         var newer = unreadable(capture(ReadsThemAll.RUPEES), "9");
@@ -106,7 +107,7 @@ class StandStillIT extends FaultStage {
         assertThat(ops.get("/api/ops/checkouts/" + hit.cart() + "/why/").status()).isEqualTo(200);
     }
 
-    @Exhibit(family = STUCK, failure = "One stored saga that could not be read stopped all of them",
+    @Exhibit(family = STUCK, failure = "One stored saga that could not be read stopped the other bookings of its worker",
             happened = "AxonIQ/AxonFramework#1357; and this checkout before one decision was one transaction (docs/adr/0013)")
     void a_stored_saga_can_not_be_read() {
         var cart = storefront.newCart(devotee);
