@@ -11,6 +11,8 @@ import in.pujabooking.query.cart.CartStatus;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.query.cart.FindCart;
 import in.pujabooking.query.cart.FindCarts;
+import in.pujabooking.query.view.RecentRows;
+import in.pujabooking.query.view.View;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,14 @@ class Carts {
 
     private final Commands commands;
     private final Queries queries;
+    private final RecentRows rows;
+    private final View<?, CartView> view;
 
-    Carts(Commands commands, Queries queries) {
+    Carts(Commands commands, Queries queries, RecentRows rows, View<?, CartView> view) {
         this.commands = commands;
         this.queries = queries;
+        this.rows = rows;
+        this.view = view;
     }
 
     List<CartJson> all(UserId user, boolean onlyActive) {
@@ -38,8 +44,8 @@ class Carts {
 
     /** Carries the command out. @return the cart as it is then */
     CartJson write(CartCommand command, UserId user) {
-        commands.send(command);
-        return CartJson.of(find(command.cartId(), user).orElseThrow(() -> new Rejected(Rejection.CART_NOT_FOUND)));
+        Optional<CartView> written = rows.committedBy(() -> commands.send(command)).row(view, command.cartId());
+        return CartJson.of(written.or(() -> find(command.cartId(), user)).orElseThrow(() -> new Rejected(Rejection.CART_NOT_FOUND)));
     }
 
     private Optional<CartView> find(CartId id, UserId user) {

@@ -13,6 +13,8 @@ import in.pujabooking.phonepe.checkout.CheckoutOutcome;
 import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.phonepe.inquiry.Road;
 import in.pujabooking.query.payment.PaymentView;
+import in.pujabooking.query.view.RecentRows;
+import in.pujabooking.query.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,13 @@ class CartPayments {
     private final CheckoutOpener opener;
     private final Inquiries inquiries;
     private final ApiProperties api;
+    private final RecentRows rows;
+    private final View<?, PaymentView> view;
 
-    CartPayments(Commands commands, PaymentLookup orders, CheckoutOpener opener, Inquiries inquiries, ApiProperties api) {
+    CartPayments(Commands commands, PaymentLookup orders, CheckoutOpener opener, Inquiries inquiries, ApiProperties api, RecentRows rows,
+                 View<?, PaymentView> view) {
+        this.rows = rows;
+        this.view = view;
         this.commands = commands;
         this.orders = orders;
         this.opener = opener;
@@ -49,8 +56,9 @@ class CartPayments {
         MerchantOrderId id = order.merchantOrderId();
         String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + id).toString();
         try {
-            return switch (opener.open(id, order.amount(), command.expiresAt(), returnUrl)) {
-                case CheckoutOutcome.Opened page -> new Paying.Created(orders.anybodys(id).orElseThrow());
+            var opened = rows.committedBy(() -> opener.open(id, order.amount(), command.expiresAt(), returnUrl));
+            return switch (opened.result()) {
+                case CheckoutOutcome.Opened page -> new Paying.Created(opened.row(view, id).or(() -> orders.anybodys(id)).orElseThrow());
                 case CheckoutOutcome.Refused refused -> new Paying.Refused();
                 case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> new Paying.Unclear(why);
             };

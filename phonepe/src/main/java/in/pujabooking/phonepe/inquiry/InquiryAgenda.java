@@ -1,11 +1,8 @@
 package in.pujabooking.phonepe.inquiry;
 
-import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.transaction.NodeName;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -36,11 +34,13 @@ final class InquiryAgenda implements AutoCloseable {
     private static final double FETCH_UP_TO = 2.0;
 
     private final Scheduler scheduler;
+    private final InquiryRows rows;
     private final Pace pace;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, Pace pace, NodeName node) {
         this.pace = pace;
+        this.rows = new InquiryRows(JdbcClient.create(database));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.value()))
                 .threads(Math.max(1, properties.concurrency() / 2)).pollingInterval(properties.polling())
@@ -48,27 +48,22 @@ final class InquiryAgenda implements AutoCloseable {
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(MISSED_HEARTBEATS).shutdownMaxWait(LONGEST_SHUTDOWN).build();
     }
 
-    /** Nothing happens if the order is there already. In the caller's transaction. */
+    /** Nothing happens if the order is there already. In the caller's transaction, by one statement. */
     void begin(MerchantOrderId order, Inquiry inquiry) {
-        scheduler.scheduleIfNotExists(InquiryTask.DESCRIPTOR.instance(order.value())
-                .data(inquiry).scheduledTo(InquirySchedule.first(inquiry.initiatedAt())));
+        rows.add(order, inquiry, InquirySchedule.first(inquiry.initiatedAt()));
     }
 
     /**
-     * Takes the order off the agenda, in the caller's transaction.
+     * Takes the order off the agenda, in the caller's transaction, by one statement.
      *
      * @return what was remembered of it; empty if it was not there, or a node is asking about it now, which then takes it off itself
      */
     Optional<Inquiry> end(MerchantOrderId order) {
-        TaskInstanceId id = InquiryTask.DESCRIPTOR.instanceId(order.value());
-        Optional<Inquiry> remembered = scheduler.getScheduledExecution(id).map(ScheduledExecution::getData).map(Inquiry.class::cast);
-        try {
-            scheduler.cancel(id);
-            return remembered;
-        } catch (TaskInstanceException runningOrGone) {
-            log.debug("The schedule of order {} ends by itself: {}", order, runningOrGone.getMessage());
-            return Optional.empty();
+        Optional<Inquiry> remembered = rows.removeUnlessPicked(order);
+        if (remembered.isEmpty()) {
+            log.debug("Order {} is not on the agenda, or its schedule ends by itself", order);
         }
+        return remembered;
     }
 
     /** Nothing that is due may run before the application is ready for its effects. */

@@ -22,8 +22,10 @@ public class Projector {
     private final HistoryFold histories;
     private final Marks marks;
     private final MarkCounter counter;
+    private final RecentRows recent;
 
-    Projector(HistoryFold histories, Marks marks, MarkCounter counter) {
+    Projector(HistoryFold histories, Marks marks, MarkCounter counter, RecentRows recent) {
+        this.recent = recent;
         this.histories = histories;
         this.marks = marks;
         this.counter = counter;
@@ -44,7 +46,7 @@ public class Projector {
 
     private <E, V> void writeOrMark(View<E, V> view, E event, EventPosition position) {
         try {
-            view.table().store(next(view, event, position));
+            recent.note(view, view.table().store(next(view, event, position)));
         } catch (RuntimeException failure) {
             SqlFailure.rethrow(failure);
             String problem = StepFailed.problem(failure);
@@ -69,7 +71,7 @@ public class Projector {
         if (aggregate.makesTheRow(event)) {
             return List.of(view.after(null, event, position));
         }
-        V row = stored(view, view.source(event)).orElse(null);
+        V row = recent.find(aggregate, view.source(event), position.version() - 1).or(() -> stored(view, view.source(event))).orElse(null);
         if (row != null && view.version(row) >= position.version()) {
             return List.of();
         }

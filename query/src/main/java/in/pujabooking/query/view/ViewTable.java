@@ -32,7 +32,7 @@ public final class ViewTable<V> {
         this.columns = List.copyOf(columns);
         this.reader = reader;
         this.find = "SELECT %s FROM %s t WHERE %s = ?".formatted(columns("t"), table, key().name());
-        this.store = upsert("<");
+        this.store = upsert("<") + " RETURNING " + columns("t");
         this.overwrite = upsert("<=");
     }
 
@@ -107,22 +107,26 @@ public final class ViewTable<V> {
     /**
      * Writes rows that are new, or newer than what is there, by one statement.
      *
+     * @return the rows that were written, as the table has them now
      * @throws IllegalArgumentException if there is a value that no column takes; nothing was written
      */
-    void store(List<V> rows) {
-        write(store, rows);
+    List<V> store(List<V> rows) {
+        List<Object[]> values = sorted(rows);
+        return values.isEmpty() ? List.of()
+                : jdbc.query(store, statement -> bind(statement, values), (row, number) -> reader.apply(Cells.of(row)));
     }
 
-    /** As {@link #store}, but writes over a row of the same version too. */
+    /** As {@link #store}, but writes over a row of the same version too, and answers nothing. */
     void overwrite(List<V> rows) {
-        write(overwrite, rows);
+        List<Object[]> values = sorted(rows);
+        if (!values.isEmpty()) {
+            jdbc.update(overwrite, statement -> bind(statement, values));
+        }
     }
 
-    private void write(String upsert, List<V> rows) {
-        if (!rows.isEmpty()) {
-            List<Object[]> values = rows.stream().sorted(Comparator.comparing(this::key)).map(this::values).toList();
-            jdbc.update(upsert, statement -> bind(statement, values));
-        }
+    /** By key, so that two statements lock what they have in common in the same order. */
+    private List<Object[]> sorted(List<V> rows) {
+        return rows.stream().sorted(Comparator.comparing(this::key)).map(this::values).toList();
     }
 
     private Object[] values(V row) {

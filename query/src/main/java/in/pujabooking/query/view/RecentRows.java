@@ -1,0 +1,114 @@
+package in.pujabooking.query.view;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows that this node wrote last, so that the next event of an aggregate finds its row without a statement. A row gets here only when its
+ * transaction is committed; within that transaction it is found at once.
+ *
+ * <p>A row is found by its version as well as its key. An aggregate's history has one event of each number, and the fold says the same for the
+ * same events, so a row of version n is the same on every node: what another node has written since can only be a row of another version,
+ * which is not found here. Presumes what the whole history presumes, that no committed event is ever lost.
+ */
+@Component
+public class RecentRows {
+
+    /** A checkout has three rows. */
+    private static final int MOST_ROWS = 10_000;
+    private static final String WRITTEN = RecentRows.class.getName();
+
+    private record Key(String view, String row) {
+    }
+
+    private final Cache<Key, Object> rows = Caffeine.newBuilder().maximumSize(MOST_ROWS).recordStats().build();
+    private final ThreadLocal<Map<Key, Object>> committedHere = new ThreadLocal<>();
+
+    /** Its size, hits and misses are measured as cache {@code view.rows}, where meters are kept. */
+    RecentRows(ObjectProvider<MeterRegistry> meters) {
+        meters.ifAvailable(registry -> CaffeineCacheMetrics.monitor(registry, rows, "view.rows"));
+    }
+
+    /** The row of this key if it is of exactly this version, from the transaction at hand or an earlier one of this node. */
+    <V> Optional<V> find(AggregateView<?, V> view, String key, long version) {
+        Key id = new Key(view.name(), key);
+        return this.<V>written(id).or(() -> Optional.ofNullable(RecentRows.<V>row(rows.getIfPresent(id)))).filter(row -> view.version(row) == version);
+    }
+
+    private <V> Optional<V> written(Key key) {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(RecentRows.<V>row(writtenIn(CurrentUnitOfWork.get().root()).get(key))) : Optional.empty();
+    }
+
+    /** Notes rows of a view that were written in the transaction at hand. */
+    <V> void note(View<?, V> view, List<V> written) {
+        if (view instanceof AggregateView && CurrentUnitOfWork.isStarted()) {
+            written.forEach(row -> writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), view.table().key(row)), row));
+        }
+    }
+
+    /** What is rolled back was never written. */
+    private Map<Key, Object> writtenIn(UnitOfWork<?> transaction) {
+        return transaction.getOrComputeResource(WRITTEN, key -> {
+            Map<Key, Object> written = new HashMap<>();
+            transaction.afterCommit(unit -> committed(written));
+            return written;
+        });
+    }
+
+    private void committed(Map<Key, Object> written) {
+        rows.putAll(written);
+        if (committedHere.get() != null) {
+            committedHere.get().putAll(written);
+        }
+    }
+
+    /** Does the work, and answers its result with the rows of aggregates that were committed in this thread meanwhile. */
+    public <T> Committed<T> committedBy(Supplier<T> work) {
+        Map<Key, Object> committed = new HashMap<>();
+        committedHere.set(committed);
+        try {
+            return new Committed<>(work.get(), committed);
+        } finally {
+            committedHere.remove();
+        }
+    }
+
+    /** A result, and the rows that were committed on the way to it. */
+    public static final class Committed<T> {
+
+        private final T result;
+        private final Map<Key, Object> rows;
+
+        private Committed(T result, Map<Key, Object> rows) {
+            this.result = result;
+            this.rows = rows;
+        }
+
+        public T result() {
+            return result;
+        }
+
+        /** The row as the last of the transactions has left it; empty if none of them wrote it. */
+        public <V> Optional<V> row(View<?, V> view, Object key) {
+            return Optional.ofNullable(RecentRows.row(rows.get(new Key(view.name(), key.toString()))));
+        }
+    }
+
+    /** A key names its view, and with it the type of the row. */
+    @SuppressWarnings("unchecked")
+    private static <V> V row(Object row) {
+        return (V) row;
+    }
+}

@@ -1,0 +1,69 @@
+package in.pujabooking.statements;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every statement that a PostgreSQL carries out for others, read from its own log. */
+final class StatementLog implements AutoCloseable {
+
+    private static final String OBSERVER = "observer";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final EmbeddedPostgres server;
+    private final JdbcClient database;
+
+    private StatementLog(EmbeddedPostgres server) {
+        this.server = server;
+        this.database = JdbcClient.create(server.getDatabase("postgres", "postgres", Map.of("ApplicationName", OBSERVER)));
+    }
+
+    static StatementLog start() throws IOException {
+        return new StatementLog(EmbeddedPostgres.builder().setServerConfig("logging_collector", "on").setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_rotation_size", "0").setServerConfig("log_statement", "all").start());
+    }
+
+    EmbeddedPostgres server() {
+        return server;
+    }
+
+    /** A client of the database whose own statements are not shown. */
+    JdbcClient database() {
+        return database;
+    }
+
+    /** The length of the log by now. */
+    long position() {
+        return database.sql("SELECT size FROM pg_stat_file(pg_current_logfile('jsonlog'))").query(Long.class).single();
+    }
+
+    /** The statements that were logged since, oldest first. */
+    List<Statement> since(long position) {
+        String lines = database.sql("SELECT pg_read_file(pg_current_logfile('jsonlog'), ?, 100000000)").param(position).query(String.class).single();
+        return lines.lines().map(JSON::readTree).filter(line -> !OBSERVER.equals(line.path("application_name").asString()))
+                .filter(line -> line.path("message").asString().matches("(?s)(statement|execute [^:]+): .*")).map(Statement::of).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /**
+     * One statement.
+     *
+     * @param transaction the server's name of the transaction that it ran in
+     * @param sql         on one line
+     */
+    record Statement(String transaction, String sql) {
+
+        private static Statement of(JsonNode line) {
+            String message = line.path("message").asString();
+            return new Statement(line.path("vxid").asString(), message.substring(message.indexOf(": ") + 2).replaceAll("\\s+", " ").strip());
+        }
+    }
+}
