@@ -3,13 +3,17 @@ package in.pujabooking.ops;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import in.pujabooking.command.watch.WatchedNumber;
+import in.pujabooking.phonepe.schedule.RunSoon;
 import in.pujabooking.query.view.ViewRepair;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Repairs marked rows behind the readers, on whichever node is alive. */
 @Configuration(proxyBeanMethods = false)
@@ -18,9 +22,16 @@ class ViewRepairConfiguration {
     private static final int AT_A_TIME = 5_000;
 
     @Bean
-    RecurringTask<Void> viewRepairTask(ViewRepair repair, MeterRegistry meters, @Value("${views.repair.every:5s}") Duration every) {
+    RecurringTask<Void> viewRepairTask(ViewRepair repair, MeterRegistry meters, @Value("${views.repair.every:1m}") Duration every) {
         Gauge.builder("views.marked.rows", repair, ViewRepair::count)
                 .description("Rows of the read model that wait to be folded from the history").register(meters);
         return Tasks.recurring("view-repair", FixedDelay.of(every)).execute((instance, context) -> repair.repair(AT_A_TIME));
+    }
+
+    /** A repair whose time has come begins within two seconds. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "views.repair.when-due", matchIfMissing = true)
+    WatchedNumber dueRepairs(RecurringTask<Void> viewRepairTask, JdbcClient jdbc) {
+        return WatchedNumber.anyRow("view_repair", "next_at <= now()", () -> new RunSoon(jdbc).run(viewRepairTask));
     }
 }

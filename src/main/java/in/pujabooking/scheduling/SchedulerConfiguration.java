@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import in.pujabooking.command.transaction.NodeName;
 import in.pujabooking.command.transaction.StopBeforeSubscribers;
+import in.pujabooking.command.watch.WatchedNumber;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,12 +29,18 @@ class SchedulerConfiguration {
 
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource database, List<Task<?>> tasks, FlywayMigrationInitializer schema, NodeName node,
-                        @Value("${scheduling.polling-interval:1s}") Duration polling) {
+                        @Value("${scheduling.polling-interval:10s}") Duration polling) {
         var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
         var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), others).startTasks(recurring)
                 .schedulerName(new SchedulerName.Fixed(node.value())).threads(THREADS).pollingInterval(polling).pollUsingLockAndFetch(0.5, 3.0)
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(LONGEST_SHUTDOWN).enableImmediateExecution().build();
+    }
+
+    /** What is due is fetched within a second; a poll every ten is for a node whose watch fails. */
+    @Bean
+    WatchedNumber dueTasks(Scheduler scheduler) {
+        return WatchedNumber.anyRow("scheduled_tasks", "NOT picked AND execution_time <= now()", scheduler::triggerCheckForDueExecutions);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package in.pujabooking.statements;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,15 +11,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every statement that a PostgreSQL carries out for others, read from its own log. */
 final class StatementLog implements AutoCloseable {
 
-    private static final String OBSERVER = "observer";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_BYTES = 100_000_000;
 
     private final EmbeddedPostgres server;
-    private final JdbcClient database;
+    private final HikariDataSource connections = new HikariDataSource();
+    private final JdbcClient database = JdbcClient.create(connections);
+    private final int observer;
 
     private StatementLog(EmbeddedPostgres server) {
         this.server = server;
-        this.database = JdbcClient.create(server.getDatabase("postgres", "postgres", Map.of("ApplicationName", OBSERVER)));
+        connections.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+        connections.setMaximumPoolSize(1);
+        this.observer = database.sql("SELECT pg_backend_pid()").query(Integer.class).single();
     }
 
     static StatementLog start() throws IOException {
@@ -43,27 +47,35 @@ final class StatementLog implements AutoCloseable {
 
     /** The statements that were logged since, oldest first. */
     List<Statement> since(long position) {
-        String lines = database.sql("SELECT pg_read_file(pg_current_logfile('jsonlog'), ?, 100000000)").param(position).query(String.class).single();
-        return lines.lines().map(JSON::readTree).filter(line -> !OBSERVER.equals(line.path("application_name").asString()))
+        String lines = database.sql("SELECT pg_read_file(pg_current_logfile('jsonlog'), ?, ?)").params(position, MOST_BYTES).query(String.class).single();
+        return lines.lines().map(JSON::readTree).filter(line -> line.path("pid").asInt() != observer)
                 .filter(line -> line.path("message").asString().matches("(?s)(statement|execute [^:]+): .*")).map(Statement::of).toList();
     }
 
     @Override
     public void close() throws IOException {
+        connections.close();
         server.close();
     }
 
     /**
      * One statement.
      *
+     * @param client      what the connection calls itself
      * @param transaction the server's name of the transaction that it ran in
      * @param sql         on one line
      */
-    record Statement(String transaction, String sql) {
+    record Statement(String client, String transaction, String sql) {
 
         private static Statement of(JsonNode line) {
             String message = line.path("message").asString();
-            return new Statement(line.path("vxid").asString(), message.substring(message.indexOf(": ") + 2).replaceAll("\\s+", " ").strip());
+            return new Statement(line.path("application_name").asString(), line.path("vxid").asString(),
+                    message.substring(message.indexOf(": ") + 2).replaceAll("\\s+", " ").strip());
+        }
+
+        @Override
+        public String toString() {
+            return transaction + "  " + (sql.isEmpty() ? "(is the connection alive?)" : sql);
         }
     }
 }

@@ -42,7 +42,7 @@ class FullQueueTest {
         context = new SpringApplicationBuilder(ModuleUnderTest.class).web(WebApplicationType.NONE).properties(
                 "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + phonePe.url(),
                 "phonepe.gateway-url=" + phonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
-                "phonepe.webhook.retry-first=300ms", "phonepe.inquiry.concurrency=1", "phonepe.inquiry.queue=1").run();
+                "phonepe.webhook.retry-first=300ms", "phonepe.webhook.sweep-every=300ms", "phonepe.inquiry.concurrency=1", "phonepe.inquiry.queue=1").run();
     }
 
     @AfterEach

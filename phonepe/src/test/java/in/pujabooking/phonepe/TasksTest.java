@@ -61,7 +61,8 @@ class TasksTest {
         context = new SpringApplicationBuilder(ModuleUnderTest.class).web(WebApplicationType.NONE).properties(
                 "phonepe.client-id=TEST-M22KEWU5BO1I2_25070", "phonepe.client-secret=sandbox-secret", "phonepe.oauth-url=" + PhonePe.url(),
                 "phonepe.gateway-url=" + PhonePe.url(), "phonepe.webhook.username=webhookuser", "phonepe.webhook.password=webhookPass1",
-                "phonepe.webhook.retry-first=300ms", "phonepe.refund.first-poll=50ms", "phonepe.inquiry.polling=50ms", "phonepe.expire-after=900").run();
+                "phonepe.webhook.retry-first=300ms", "phonepe.webhook.sweep-every=300ms",
+                "phonepe.refund.first-poll=50ms", "phonepe.inquiry.polling=50ms", "phonepe.expire-after=900").run();
         scheduler = context.getBean(Scheduler.class);
         scheduler.start();
     }

@@ -1,8 +1,8 @@
 package in.pujabooking.api.cart;
 
 import in.pujabooking.envelope.FieldErrors;
-import in.pujabooking.catalogue.Catalogue;
 import in.pujabooking.catalogue.Offer;
+import in.pujabooking.catalogue.Offers;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import static in.pujabooking.command.cart.ServiceType.PUJA;
 @Component
 class Choices {
 
-    private final Catalogue catalogue;
+    private final Offers offers;
 
-    Choices(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    Choices(Offers offers) {
+        this.offers = offers;
     }
 
     /** Null, with the reason among the errors, unless exactly one service is named completely. */
@@ -36,8 +36,8 @@ class Choices {
 
     Offer offer(Choice choice) {
         return switch (choice.type()) {
-            case PUJA -> catalogue.puja(choice.serviceId(), choice.packageId());
-            case ASTROLOGY -> catalogue.astrology(choice.serviceId());
+            case PUJA -> offers.puja(choice.serviceId(), choice.packageId());
+            case ASTROLOGY -> offers.astrology(choice.serviceId());
         };
     }
 

@@ -72,6 +72,11 @@ final class InquiryAgenda implements AutoCloseable {
         scheduler.start();
     }
 
+    /** Takes what is due without waiting for the next poll. */
+    void fetchDue() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import in.pujabooking.command.transaction.NodeName;
 import in.pujabooking.command.transaction.StopBeforeSubscribers;
+import in.pujabooking.command.watch.WatchedNumber;
 import in.pujabooking.phonepe.orders.PaymentOrders;
 import in.pujabooking.phonepe.schedule.LoudRetry;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,6 +26,11 @@ class InquiryConfiguration {
                 .onFailure(new LoudRetry<>(clock, meters))
                 .execute(new InquiryTask(inquiries, pace, properties.longestTurn(), orders, policy, truth, clock));
         return new InquiryAgenda(database, task, properties, pace, node);
+    }
+
+    @Bean
+    WatchedNumber dueInquiries(InquiryAgenda agenda) {
+        return WatchedNumber.anyRow(InquiryAgenda.TABLE, "NOT picked AND execution_time <= now()", agenda::fetchDue);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                       to the schedule
  * @param longestTurn  how long a due order may wait for its turn on a node before it is given back to all nodes
  * @param longestProbe how long the one question may take by which a silent PhonePe is tried; longer than the client's time-outs
- * @param polling      how often a node looks for due orders
+ * @param polling      how often a node looks for due orders where nothing has noticed them before
  * @param staleAfter   a status page's hint leads to a question at most this often per order and node
  * @param unknownGrace how long PhonePe may not know an order before it counts as never opened
  * @param expiryMargin how long after the order's end the deciding question is asked; expiry at PhonePe is not instant (fact sheet 4.1)
@@ -27,7 +27,7 @@ record InquiryProperties(
         @DefaultValue("500") int hintsPerSecond,
         @DefaultValue("20s") Duration longestTurn,
         @DefaultValue("12s") Duration longestProbe,
-        @DefaultValue("500ms") Duration polling,
+        @DefaultValue("10s") Duration polling,
         @DefaultValue("3s") Duration staleAfter,
         @DefaultValue("60s") Duration unknownGrace,
         @DefaultValue("30s") Duration expiryMargin) {

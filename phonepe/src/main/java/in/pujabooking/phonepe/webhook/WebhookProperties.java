@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param rejectedPerMinute how many unauthenticated deliveries are kept as evidence per minute and node; all are counted
  * @param retryFirst       until a webhook that could not be acted upon is taken up again; doubles each time
  * @param retryLongest     the longest such time
+ * @param sweepEvery       how often webhooks are taken up whose time has come, where nothing has noticed it before
  */
 @ConfigurationProperties("phonepe.webhook")
 record WebhookProperties(
@@ -29,7 +30,8 @@ record WebhookProperties(
         @DefaultValue("64KB") DataSize largestBody,
         @DefaultValue("60") int rejectedPerMinute,
         @DefaultValue("5s") Duration retryFirst,
-        @DefaultValue("10m") Duration retryLongest) {
+        @DefaultValue("10m") Duration retryLongest,
+        @DefaultValue("1m") Duration sweepEvery) {
 
     Optional<Credentials> current() {
         return credentials(username, password);

@@ -83,7 +83,7 @@ class WebhookAuthenticatorTest {
 
     private static WebhookProperties properties(String password, String previous, String hmac, String previousHmac) {
         return new WebhookProperties("webhookuser", secret(password), "username", secret(previous), secret(hmac), secret(previousHmac),
-                DataSize.ofKilobytes(64), 60, Duration.ofSeconds(5), Duration.ofMinutes(10));
+                DataSize.ofKilobytes(64), 60, Duration.ofSeconds(5), Duration.ofMinutes(10), Duration.ofMinutes(1));
     }
 
     private static Secret secret(String value) {

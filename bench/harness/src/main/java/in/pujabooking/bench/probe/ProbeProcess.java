@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 public final class ProbeProcess implements AutoCloseable {
 
     /** The application repairs marked rows by itself, in the midst of a replay too, and would do the same work twice. */
-    private static final String REPAIR_BY_NOBODY_ELSE = "--views.repair.every=1d";
+    private static final String REPAIR_RARELY = "--views.repair.every=1d";
+    private static final String REPAIR_NOT_WHEN_DUE = "--views.repair.when-due=false";
 
     private final Process process;
     private final BufferedReader answers;
@@ -35,7 +36,8 @@ public final class ProbeProcess implements AutoCloseable {
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Probe.class.getName(),
                     "--server.port=" + Lab.freePort(), "--spring.datasource.url=" + lab.postgres().url(database),
                     "--spring.datasource.username=" + Postgres.USER, "--spring.datasource.hikari.maximum-pool-size=40",
-                    "--phonepe.sandbox.start=false", "--startup.welcome=false", REPAIR_BY_NOBODY_ELSE));
+                    "--phonepe.sandbox.start=false", "--startup.welcome=false", REPAIR_RARELY,
+                    REPAIR_NOT_WHEN_DUE));
             Process process = new ProcessBuilder(command)
                     .redirectError(lab.folder().resolve("probe-" + database + ".log").toFile()).start();
             ProbeProcess probe = new ProbeProcess(process);
