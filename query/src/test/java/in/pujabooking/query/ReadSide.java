@@ -47,7 +47,15 @@ public class ReadSide {
 
     /** Appends the events in one transaction of this form. */
     public void append(Form form, List<? extends EventMessage<?>> events) {
-        inTransaction(form, () -> store.publish(events));
+        append(form, events, () -> { });
+    }
+
+    /** As {@link #append(Form, List)}; {@code before} is done first in the transaction. */
+    public void append(Form form, List<? extends EventMessage<?>> events, Runnable before) {
+        inTransaction(form, () -> {
+            before.run();
+            store.publish(events);
+        });
         events.forEach(event -> appended.add(event.getIdentifier()));
     }
 
