@@ -8,17 +8,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** How the payment of a cart stands (seed, step 4); what is not there yet is null. */
-record CartPaymentJson(@JsonProperty("cart_id") String cartId,
-                       @JsonProperty("payment_status") PaymentStatus paymentStatus,
-                       @JsonProperty("payment_amount") BigDecimal paymentAmount,
-                       @JsonProperty("merchant_order_id") String merchantOrderId,
-                       @JsonProperty("booking_created") boolean bookingCreated,
-                       @JsonProperty("booking_id") String bookingId,
-                       @JsonProperty("cart_status") String cartStatus,
-                       @JsonProperty("payment_created_at") Instant paymentCreatedAt,
-                       @JsonProperty("payment_completed_at") Instant paymentCompletedAt) {
+public record CartPaymentJson(@JsonProperty("cart_id") String cartId,
+                              @JsonProperty("payment_status") PaymentStatus paymentStatus,
+                              @JsonProperty("payment_amount") BigDecimal paymentAmount,
+                              @JsonProperty("merchant_order_id") String merchantOrderId,
+                              @JsonProperty("booking_created") boolean bookingCreated,
+                              @JsonProperty("booking_id") String bookingId,
+                              @JsonProperty("cart_status") String cartStatus,
+                              @JsonProperty("payment_created_at") Instant paymentCreatedAt,
+                              @JsonProperty("payment_completed_at") Instant paymentCompletedAt) {
 
-    static CartPaymentJson of(CheckoutView checkout) {
+    /** @param checkout has a payment */
+    public static CartPaymentJson of(CheckoutView checkout) {
         PaymentView payment = checkout.payment();
         boolean booked = checkout.booking() != null;
         return new CartPaymentJson(payment.cartId().value(), payment.status(), payment.amount().rupees(), payment.merchantOrderId().value(),

@@ -1,10 +1,7 @@
 package in.pujabooking.api.payment;
 
 import in.pujabooking.envelope.Envelope;
-import in.pujabooking.envelope.Problem;
-import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.phonepe.inquiry.Inquiries;
-import in.pujabooking.query.checkout.CheckoutView;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
@@ -40,17 +37,6 @@ class PaymentController {
     @Operation(summary = "Pay a cart: opens PhonePe's page, or finds the one that is open")
     ResponseEntity<Object> pay(@RequestBody PaymentRequest request, @CurrentCaller Caller caller) {
         return PaymentAnswers.of(payments.pay(requests.command(request, caller.user())));
-    }
-
-    @GetMapping("/cart/status/{cartId}")
-    @Operation(summary = "How the payment of a cart stands, and its booking")
-    Envelope<CartPaymentJson> ofCart(@PathVariable String cartId, @CurrentCaller Caller caller) {
-        CheckoutView checkout = orders.checkout(CartPath.of(cartId, caller.user()), caller.user());
-        if (checkout.payment() == null) {
-            throw Problem.notFound("No payment found for this cart");
-        }
-        hintIfOpen(checkout.payment());
-        return Envelope.of(CartPaymentJson.of(checkout));
     }
 
     @GetMapping("/status/{merchantOrderId}")

@@ -42,7 +42,7 @@ public class PaymentLookup {
     }
 
     /** @throws Rejected CART_NOT_FOUND if it is not a cart of this user, or was removed before it was ever paid */
-    CheckoutView checkout(CartId cart, UserId user) {
+    public CheckoutView checkout(CartId cart, UserId user) {
         return queries.one(new FindCheckout(cart, user), CheckoutView.class)
                 .filter(view -> view.payment() != null || view.cart().status() != CartStatus.REMOVED)
                 .orElseThrow(() -> new Rejected(Rejection.CART_NOT_FOUND));

@@ -8,12 +8,15 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.SubscribableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The event store. What subscribes to it takes part in the transaction that appends an event: it is there, or the transaction fails; it
@@ -24,9 +27,12 @@ import org.axonframework.messaging.SubscribableMessageSource;
  */
 public final class TransactionalEventStore extends AbstractEventStore {
 
+    private static final Logger log = LoggerFactory.getLogger(TransactionalEventStore.class);
+
     private final Set<String> required = new ConcurrentSkipListSet<>();
     private final Map<String, Consumer<List<? extends EventMessage<?>>>> subscribers = new ConcurrentSkipListMap<>();
     private final List<Consumer<List<? extends EventMessage<?>>>> others = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<EventKey>>> afterCommit = new CopyOnWriteArrayList<>();
     private final NewEvents newEvents = new NewEvents();
 
     private TransactionalEventStore(Builder builder) {
@@ -89,9 +95,31 @@ public final class TransactionalEventStore extends AbstractEventStore {
         }
     }
 
+    /**
+     * The listener is told, after each commit of this node and in its thread, which events of aggregates were committed. What it throws is logged:
+     * the decision is taken, and nothing that fails now may look like its failure.
+     */
+    public Registration announceTo(Consumer<List<EventKey>> listener) {
+        afterCommit.add(listener);
+        return () -> afterCommit.remove(listener);
+    }
+
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         newEvents.announce();
+        if (!afterCommit.isEmpty()) {
+            var keys = events.stream().filter(DomainEventMessage.class::isInstance).map(event -> (DomainEventMessage<?>) event)
+                    .map(event -> new EventKey(event.getAggregateIdentifier(), event.getSequenceNumber())).toList();
+            afterCommit.forEach(listener -> announce(listener, keys));
+        }
+    }
+
+    private static void announce(Consumer<List<EventKey>> listener, List<EventKey> committed) {
+        try {
+            listener.accept(committed);
+        } catch (RuntimeException | Error failed) {
+            log.error("A listener failed after the commit of {}", committed, failed);
+        }
     }
 
     @Override

@@ -1,0 +1,40 @@
+package in.pujabooking.api.live;
+
+import in.pujabooking.api.payment.CartPaymentJson;
+import in.pujabooking.command.MerchantOrderId;
+import in.pujabooking.query.checkout.CheckoutView;
+import in.pujabooking.query.payment.PaymentStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * How the payment of a cart stood at one moment.
+ *
+ * @param tag       the same for the same content on every node; the ETag without its quotes, and the id in a stream
+ * @param openOrder the order that the devotee may still be paying; null if there is none
+ * @param last      whether nothing is left to wait for: booked, or all money given back. A payment that failed may be tried again, or turn out to
+ *                  have succeeded, and one whose amount differs is decided by ops
+ */
+record StatusSnapshot(String tag, CartPaymentJson payment, MerchantOrderId openOrder, boolean last) {
+
+    private static final int TAG_BYTES = 12;
+
+    /** @param checkout has a payment */
+    static StatusSnapshot of(CheckoutView checkout) {
+        CartPaymentJson payment = CartPaymentJson.of(checkout);
+        return new StatusSnapshot(tagOf(payment), payment, checkout.payment().status().isOpen() ? checkout.payment().merchantOrderId() : null,
+                payment.bookingCreated() || payment.paymentStatus() == PaymentStatus.REFUNDED);
+    }
+
+    private static String tagOf(CartPaymentJson payment) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(payment.toString().getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
