@@ -32,7 +32,7 @@ public final class Http {
         headers.forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parsed(response.body()), response.headers().firstValue("Location").orElse(null));
+            return new Answer(response.statusCode(), parse(response.body()), response.headers().firstValue("Location").orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -45,7 +45,8 @@ public final class Http {
         return JSON.writeValueAsString(value);
     }
 
-    private static JsonNode parsed(String body) {
+    /** Missing if it is no JSON. */
+    public static JsonNode parse(String body) {
         return body.startsWith("{") || body.startsWith("[") ? JSON.readTree(body) : JSON.missingNode();
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.Registration;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -177,6 +178,44 @@ class TransactionalEventStoreTest {
             commands.sendAndWait("decide");
             assertThat(next.get(10, TimeUnit.SECONDS)).isEqualTo("decide");
         }
+    }
+
+    @Test
+    void what_is_committed_is_announced_after_the_commit_and_what_is_rolled_back_is_not() {
+        publishEventsOfCart();
+        var committed = new ArrayList<Integer>();
+        var announced = new ArrayList<EventKey>();
+        Registration listener = store.announceTo(events -> {
+            committed.add(transactions.committed);
+            announced.addAll(events);
+        });
+        commands.sendAndWait("decide");
+        assertThat(announced).containsExactly(new EventKey("cart", 7));
+        assertThat(committed).containsExactly(1);
+
+        store.subscription("saga");
+        assertThatThrownBy(() -> commands.sendAndWait("decide")).isInstanceOf(SubscriberMissing.class);
+        listener.cancel();
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void a_listener_that_fails_after_the_commit_fails_neither_the_command_nor_the_other_listeners() {
+        publishEventsOfCart();
+        store.announceTo(events -> {
+            throw new OutOfMemoryError("of a test");
+        });
+        store.announceTo(events -> told.add("another listener"));
+        commands.sendAndWait("decide");
+        assertThat(told).containsExactly("another listener");
+        assertThat(transactions.committed).isEqualTo(1);
+    }
+
+    private void publishEventsOfCart() {
+        bus.subscribe(String.class.getName(), command -> {
+            store.publish(new GenericDomainEventMessage<>("Cart", "cart", 7, command.getPayload()));
+            return null;
+        });
     }
 
     private Registration subscribe(String name, Consumer<String> reaction) {
