@@ -79,7 +79,7 @@ class ArchitectureTest {
 
     @Test
     void no_stream_begins_anything_about_money() {
-        noClasses().that().resideInAPackage("in.pujabooking.streams..").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("in.pujabooking.streams..", "in.pujabooking.api.live..").should().dependOnClassesThat()
                 .areAssignableTo(CommandGateway.class).check(HOUSE);
     }
 

@@ -14,7 +14,7 @@ class DocumentationIT extends ApiIT {
 
         assertThat(schema.path("paths").propertyNames()).contains("/api/cart/carts/", "/api/cart/carts/{id}/", "/api/cart/carts/active/",
                 "/api/cart/carts/{id}/apply_promo/", "/api/cart/carts/{id}/remove_promo/", "/api/payments/cart/",
-                "/api/payments/cart/status/{cartId}/", "/api/payments/status/{merchantOrderId}/", "/api/payments/list/",
+                "/api/payments/cart/status/{cartId}/", "/api/payments/cart/status/{cartId}/events/", "/api/payments/status/{merchantOrderId}/", "/api/payments/list/",
                 "/api/payments/redirect/", "/api/payments/redirect/simple/", "/api/payments/webhook/phonepe/", "/api/booking/bookings/",
                 "/api/booking/bookings/{id}/", "/api/booking/bookings/by-id/{bookingId}/", "/api/booking/bookings/by-cart/{cartId}/",
                 "/api/booking/bookings/latest/", "/api/puja/services/", "/api/payments/refund/{merchantOrderId}/",
@@ -23,6 +23,8 @@ class DocumentationIT extends ApiIT {
         schema.path("paths").properties().stream().filter(path -> !path.getKey().contains("webhook")).forEach(path ->
                 path.getValue().properties().forEach(operation ->
                         assertThat(operation.getValue().path("summary").asString()).as(path.getKey()).isNotBlank()));
+        assertThat(schema.at("/paths/~1api~1payments~1cart~1status~1{cartId}~1/get/parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("cartId", "wait", "If-None-Match");
         assertThat(schema.toString()).contains("\"total_price\"", "\"phonepe_payment_url\"").doesNotContain("\"caller\"");
     }
 

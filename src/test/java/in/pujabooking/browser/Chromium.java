@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * The Chromium that is installed on this machine, Debian's unless {@code -Dbrowser.chromium} and {@code -Dbrowser.chromedriver} name
  * another. Nothing is ever downloaded.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final Path BROWSER = Path.of(System.getProperty("browser.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("browser.chromedriver", "/usr/bin/chromedriver"));
@@ -34,8 +34,13 @@ final class Chromium {
     private Chromium() {
     }
 
+    /** Whether there is one; if not, the log says what is missing. */
+    public static boolean isInstalled() {
+        return MISSING.isEmpty();
+    }
+
     /** A headless browser with a profile of its own; skips the test where there is none. */
-    static WebDriver start() {
+    public static WebDriver start() {
         assumeTrue(MISSING.isEmpty(), MISSING);
         var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
         return new ChromeDriver(service, options());

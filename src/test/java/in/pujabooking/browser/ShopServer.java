@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The storefront's web server on the origin that the API is configured for; it has files only, all else happens in the browser. */
-final class ShopServer implements AutoCloseable {
+public final class ShopServer implements AutoCloseable {
 
-    static final String ORIGIN = "http://localhost:3000";
+    public static final String ORIGIN = "http://localhost:3000";
 
     private static final int PORT = 3000;
     private static final String PAGE = "/shop.html";
@@ -23,7 +23,7 @@ final class ShopServer implements AutoCloseable {
     private final String settings;
 
     /** @param settings what the page's scripts see as {@code settings} */
-    ShopServer(Map<String, Object> settings) throws IOException {
+    public ShopServer(Map<String, Object> settings) throws IOException {
         this.settings = "const settings = " + Http.json(settings) + ";";
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 0);
@@ -39,7 +39,7 @@ final class ShopServer implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             boolean script = path.endsWith(".js");
-            byte[] body = path.equals("/settings.js") ? settings.getBytes(StandardCharsets.UTF_8) : file(script ? path : PAGE);
+            byte[] body = path.equals("/settings.js") ? settings.getBytes(StandardCharsets.UTF_8) : file(script || path.endsWith(".html") ? path : PAGE);
             exchange.getResponseHeaders().set("Content-Type", (script ? "text/javascript" : "text/html") + ";charset=UTF-8");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

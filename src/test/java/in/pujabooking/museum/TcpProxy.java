@@ -2,6 +2,7 @@ package in.pujabooking.museum;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,19 +12,20 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 
-/** Stands between clients and a server, and can make one connection mute: it passes nothing on any more and closes nothing, like a cut cable. */
-final class TcpProxy implements AutoCloseable {
+/** Stands between clients and a server, and can make connections mute: it passes nothing on any more and closes nothing, like a cut cable. */
+public final class TcpProxy implements AutoCloseable {
 
     private static final int LARGEST_MESSAGE = 65_536;
 
     private final ServerSocket clients;
     private final int server;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final Queue<Connection> connections = new ConcurrentLinkedQueue<>();
     private final CountDownLatch muted = new CountDownLatch(1);
     private final CountDownLatch abandoned = new CountDownLatch(1);
     private volatile List<String> lastWords = List.of();
 
-    TcpProxy(int server) {
+    public TcpProxy(int server) {
         this.server = server;
         try {
             clients = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -33,13 +35,18 @@ final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return clients.getLocalPort();
     }
 
     /** The first connection whose client says all of this in one message is mute from that message on. */
     void muteAt(String... words) {
         lastWords = List.of(words);
+    }
+
+    /** Every connection that there is now is mute from now on; those that are made later are not. */
+    public void muteAll() {
+        connections.forEach(connection -> connection.mute = true);
     }
 
     boolean hasMuted() {
@@ -54,12 +61,22 @@ final class TcpProxy implements AutoCloseable {
     private void accept() {
         try {
             while (true) {
-                var connection = new Connection(clients.accept(), new Socket(InetAddress.getLoopbackAddress(), server));
-                Thread.ofVirtual().start(connection::ask);
-                Thread.ofVirtual().start(connection::answer);
+                connect(clients.accept());
             }
         } catch (IOException closed) {
             close();
+        }
+    }
+
+    /** While the server is down its clients are refused, as they are without a wire. */
+    private void connect(Socket client) throws IOException {
+        try {
+            var connection = new Connection(client, new Socket(InetAddress.getLoopbackAddress(), server));
+            connections.add(connection);
+            Thread.ofVirtual().start(connection::ask);
+            Thread.ofVirtual().start(connection::answer);
+        } catch (ConnectException down) {
+            close(client);
         }
     }
 

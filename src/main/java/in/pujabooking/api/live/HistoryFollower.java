@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +28,24 @@ class HistoryFollower {
     private final Waiters waiters;
     private final DataSource database;
     private final Duration pollEvery;
+    private final LongSupplier nanoTime;
     private final ReentrantLock lock = new ReentrantLock();
     private Thread thread;
     /** When the last poll succeeded, or following began; 0 while nobody is followed. */
     private volatile long current;
+    private volatile boolean failing;
 
+    @Autowired
     HistoryFollower(Waiters waiters, DataSource database, LiveProperties properties) {
+        this(waiters, database, properties, System::nanoTime);
+    }
+
+    /** @param nanoTime as {@link System#nanoTime()} */
+    HistoryFollower(Waiters waiters, DataSource database, LiveProperties properties, LongSupplier nanoTime) {
         this.waiters = waiters;
         this.database = database;
         this.pollEvery = properties.pollEvery();
+        this.nanoTime = nanoTime;
     }
 
     /** To be called by each request that waits, once it is registered. */
@@ -49,6 +60,7 @@ class HistoryFollower {
         }
     }
 
+    /** Whether its thread lives. */
     boolean isFollowing() {
         lock.lock();
         try {
@@ -61,39 +73,47 @@ class HistoryFollower {
     /** How long this node has known nothing of other nodes' events; zero while nobody waits. */
     Duration lag() {
         long since = current;
-        return since == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+        return since == 0 ? Duration.ZERO : Duration.ofNanos(nanoTime.getAsLong() - since);
     }
 
     private void run() {
-        long lastWaiter = System.nanoTime();
-        Duration pause = pollEvery;
+        long lastWaiter = nanoTime.getAsLong();
         current = lastWaiter;
-        for (var tail = newTail(); !hasEnded(lastWaiter); ) {
+        HistoryTail tail = newTail();
+        for (Duration pause = pollEvery; !hasEnded(lastWaiter); LockSupport.parkNanos(pause.toNanos())) {
             if (waiters.size() > 0) {
-                lastWaiter = System.nanoTime();
+                lastWaiter = nanoTime.getAsLong();
             }
-            boolean failing = false;
             try {
                 pause = poll(tail) ? pollEvery : longer(pause);
             } catch (SQLException | RuntimeException | Error failed) {
-                failing = true;
-                log.warn("The history can't be followed for {} waiting requests; it is tried again", waiters.size(), failed);
+                tail = newTail();
                 pause = longer(pause);
+                noteFailure(failed);
             }
-            tail = failing ? newTail() : tail;
-            LockSupport.parkNanos(pause.toNanos());
         }
     }
 
+    private void noteFailure(Throwable failed) {
+        if (!failing) {
+            log.warn("The history can't be followed for {} waiting requests; it is tried again and again", waiters.size(), failed);
+        }
+        failing = true;
+    }
+
     private HistoryTail newTail() {
-        return new HistoryTail(database, System::nanoTime);
+        return new HistoryTail(database, nanoTime);
     }
 
     /** @return whether it is known which carts changed */
     private boolean poll(HistoryTail tail) throws SQLException {
         var events = tail.poll();
         events.ifPresentOrElse(waiters::happened, waiters::anythingHappened);
-        current = System.nanoTime();
+        current = nanoTime.getAsLong();
+        if (failing) {
+            log.info("The history is followed again");
+            failing = false;
+        }
         return events.isPresent();
     }
 
@@ -106,7 +126,7 @@ class HistoryFollower {
     private boolean hasEnded(long lastWaiter) {
         lock.lock();
         try {
-            boolean unused = waiters.size() == 0 && System.nanoTime() - lastWaiter > LINGER.toNanos();
+            boolean unused = waiters.size() == 0 && nanoTime.getAsLong() - lastWaiter > LINGER.toNanos();
             if (unused || waiters.isStopped()) {
                 thread = null;
                 current = 0;

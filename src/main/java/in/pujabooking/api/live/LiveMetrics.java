@@ -1,8 +1,11 @@
 package in.pujabooking.api.live;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,17 +35,28 @@ class LiveMetrics {
         CLIENT_GONE
     }
 
-    private final MeterRegistry meters;
+    private record Answer(Way way, End end) {
+    }
+
+    /** Registered at the start: a registry is closed, and takes no new counter, before the waits of a node that stops end. */
+    private final Map<Answer, Counter> answers = new HashMap<>();
 
     LiveMetrics(MeterRegistry meters, Waiters waiters, HistoryFollower follower) {
-        this.meters = meters;
+        for (Way way : Way.values()) {
+            for (End end : End.values()) {
+                answers.put(new Answer(way, end), meters.counter("live.answers", "way", label(way), "end", label(end)));
+            }
+        }
         Gauge.builder("live.waiters", waiters::size).register(meters);
         Gauge.builder("live.carts", waiters::carts).register(meters);
         Gauge.builder("live.follower.lag", () -> follower.lag().toMillis() / 1_000.0).baseUnit("seconds").register(meters);
     }
 
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     void ended(Way way, End end) {
-        meters.counter("live.answers", "way", way.name().toLowerCase(Locale.ROOT), "end", end.name().toLowerCase(Locale.ROOT))
-                .increment();
+        answers.get(new Answer(way, end)).increment();
     }
 }

@@ -1,5 +1,6 @@
 package in.pujabooking.api.live;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
@@ -21,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("live")
 record LiveProperties(
         @DefaultValue("6") @Positive int waitersPerUser,
-        @DefaultValue("5000") @Positive int waitersPerNode,
+        @DefaultValue("5000") @Positive @Max(8000) int waitersPerNode,
         @DefaultValue("75ms") @DurationMin(millis = 10) @DurationMax(seconds = 1) Duration pollEvery,
         @DefaultValue("15s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration keepAlive,
         @DefaultValue("5m") @DurationMin(seconds = 1) @DurationMax(hours = 1) Duration longestStream) {

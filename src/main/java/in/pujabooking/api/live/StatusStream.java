@@ -57,7 +57,7 @@ final class StatusStream {
             if (change.isPresent()) {
                 current = change.get();
                 send(current);
-            } else {
+            } else if (!status.isStopped()) {
                 write(": keep-alive\n\n");
             }
             if (current.last()) {

@@ -1,0 +1,273 @@
+package in.pujabooking.live;
+
+import static in.pujabooking.live.TwoNodes.waiters;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import in.pujabooking.browser.Chromium;
+import in.pujabooking.browser.ShopServer;
+import in.pujabooking.live.StatusClient.Answer;
+import in.pujabooking.live.TwoNodes.Checkout;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Devotees wait on two nodes: on the one that commits their booking and on another, by a plain client and in a browser's tab where there is a
+ * Chromium. Two nodes are started once; the last test stops one of them.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LiveNodesIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration THROUGH_ANYTHING = Duration.ofSeconds(90);
+    private static final Duration BOUND = Duration.ofMillis(150);
+    private static final int ROUNDS = 12;
+    private static final int WAITERS = Integer.getInteger("live.waiters", 1_000);
+    private static final int USERS = WAITERS / TwoNodes.WAITERS_OF_USER;
+    private static final int STREAMS_OF_USER = TwoNodes.WAITERS_OF_USER - 1;
+    private static final String WAITER = "in.pujabooking.api.live.Waiter";
+    private static final String STATUS_QUERY = "LEFT JOIN booking_view";
+    private static final String POLL_OF_HISTORY = "WHERE global_index > ?";
+
+    private static TwoNodes nodes;
+    private static WebDriver browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        nodes = new TwoNodes();
+        browser = Chromium.isInstalled() ? Chromium.start() : null;
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.quit();
+        }
+        nodes.close();
+    }
+
+    private record Told(Duration committing, Duration other) {
+    }
+
+    @Test
+    @Order(1)
+    void a_booking_is_told_at_once_on_the_node_that_commits_it_and_within_150_ms_on_another() throws Exception {
+        bookWhileBothWait();
+        var told = new ArrayList<Told>();
+        for (int i = 0; i < ROUNDS; i++) {
+            told.add(bookWhileBothWait());
+        }
+        var own = told.stream().map(Told::committing).sorted().toList();
+        var other = told.stream().map(Told::other).sorted().toList();
+        System.out.printf("From the event to the answer: same node %d to %d ms, median %d; other node %d to %d ms, median %d%n", own.getFirst().toMillis(),
+                own.getLast().toMillis(), own.get(ROUNDS / 2).toMillis(), other.getFirst().toMillis(), other.getLast().toMillis(),
+                other.get(ROUNDS / 2).toMillis());
+        assertThat(other.getFirst()).as("the fastest, on a machine that does other things as well").isLessThan(BOUND);
+
+        nodes.database().sql("SELECT setval('domain_event_global_index', last_value + 10000000) FROM domain_event_global_index").query().singleValue();
+        bookWhileBothWait();
+    }
+
+    private Told bookWhileBothWait() throws Exception {
+        var checkout = nodes.checkout();
+        try (var client = checkout.client()) {
+            var etag = client.get(nodes.committing.url(), "", null).etag();
+            var own = client.begin(nodes.committing.url(), "?wait=30", etag).thenApply(LiveNodesIT::bookedNow);
+            var other = client.begin(nodes.other.url(), "?wait=30", etag).thenApply(LiveNodesIT::bookedNow);
+            await().atMost(SOON).until(() -> waiters(nodes.committing) == 1 && waiters(nodes.other) == 1);
+            nodes.sandbox.outcome(checkout.order(), "SUCCESS", "SEND");
+            var toldThere = own.get(30, SECONDS);
+            var toldElsewhere = other.get(30, SECONDS);
+            var booked = Instant.parse(nodes.database().sql("SELECT time_stamp FROM domain_event WHERE aggregate_identifier = ? AND payload_type = 'PaymentSucceeded'")
+                    .param(checkout.order()).query(String.class).single());
+            return new Told(Duration.between(booked, toldThere), Duration.between(booked, toldElsewhere));
+        }
+    }
+
+    private static Instant bookedNow(Answer answer) {
+        var now = Instant.now();
+        assertThat(answer.isBooked()).as(answer.toString()).isTrue();
+        return now;
+    }
+
+    @Test
+    @Order(2)
+    void a_thousand_waiters_cost_no_statement_while_they_wait_and_leave_nothing_behind() throws Exception {
+        var checkouts = Stream.generate(nodes::checkout).limit(USERS).toList();
+        var clients = checkouts.stream().map(Checkout::client).toList();
+        try {
+            var streams = clients.stream().flatMap(client -> Stream.generate(() -> client.events(nodes.committing.url(), null)).limit(STREAMS_OF_USER))
+                    .toList();
+            await().atMost(SOON).until(() -> streams.stream().allMatch(stream -> stream.events().size() == 1));
+            var polls = IntStream.range(0, USERS).mapToObj(i -> clients.get(i).begin(nodes.committing.url(), "?wait=12",
+                    "\"" + streams.get(i * STREAMS_OF_USER).events().getFirst().id() + "\"")).toList();
+            await().pollInterval(Duration.ofMillis(50)).atMost(SOON).until(() -> waiters(nodes.committing) == WAITERS);
+            onlyTheHistoryIsRead();
+            oneReadTellsAllWhoWaitForACart(checkouts.getFirst(), polls.getFirst(), streams.subList(0, STREAMS_OF_USER));
+            assertThat(Heap.instancesOf(WAITER)).isGreaterThan(WAITERS / 2);
+        } finally {
+            clients.forEach(StatusClient::close);
+        }
+        nothingIsLeftBehind();
+    }
+
+    private static void onlyTheHistoryIsRead() {
+        var counted = nodes.committing.bean(CountedStatements.class);
+        pass(Duration.ofMillis(500));
+        long statuses = counted.with(STATUS_QUERY);
+        long polls = counted.with(POLL_OF_HISTORY);
+        var begun = Instant.now();
+        pass(Duration.ofSeconds(2));
+        polls = counted.with(POLL_OF_HISTORY) - polls;
+        var took = Duration.between(begun, Instant.now());
+        System.out.printf("%d waiters: the history was read %d times in %d ms%n", WAITERS, polls, took.toMillis());
+        assertThat(counted.with(STATUS_QUERY)).as("nobody's status is read while nothing happens").isEqualTo(statuses);
+        assertThat(polls).isBetween(1L, took.toMillis() / 75 + 2);
+    }
+
+    private static void oneReadTellsAllWhoWaitForACart(Checkout checkout, CompletableFuture<Answer> poll, List<EventStream> streams) throws Exception {
+        var counted = nodes.committing.bean(CountedStatements.class);
+        long before = counted.with(STATUS_QUERY);
+        nodes.sandbox.outcome(checkout.order(), "SUCCESS", "SEND");
+        assertThat(poll.get(30, SECONDS).isBooked()).isTrue();
+        for (EventStream stream : streams) {
+            stream.end().get(30, SECONDS);
+            assertThat(stream.events().getLast().isBooked()).isTrue();
+        }
+        assertThat(counted.with(STATUS_QUERY) - before).as("once for all ten, or a few times if it changed meanwhile").isBetween(1L, 4L);
+    }
+
+    private static void nothingIsLeftBehind() {
+        await().atMost(SOON).until(() -> waiters(nodes.committing) == 0);
+        assertThat(nodes.committing.bean(MeterRegistry.class).get("live.carts").gauge().value()).isZero();
+        await().atMost(SOON).until(() -> Heap.instancesOf(WAITER) == 0);
+        assertThat(Heap.instancesOf("in.pujabooking.api.live.WatchedCart")).isZero();
+        var counted = nodes.committing.bean(CountedStatements.class);
+        await().alias("the follower ends").atMost(SOON).until(() -> {
+            long before = counted.with(POLL_OF_HISTORY);
+            pass(Duration.ofMillis(300));
+            return counted.with(POLL_OF_HISTORY) == before;
+        });
+    }
+
+    /** Lets time pass in which nothing is to happen. */
+    private static void pass(Duration time) {
+        await().pollDelay(time).until(() -> true);
+    }
+
+    @Test
+    @Order(3)
+    void a_node_has_so_many_waiters_and_then_says_when_to_come_again() throws Exception {
+        var clients = Stream.generate(nodes::checkout).limit(5).map(Checkout::client).toList();
+        var waits = new ArrayList<CompletableFuture<Answer>>();
+        var etags = clients.stream().map(client -> client.get(nodes.other.url(), "", null).etag()).toList();
+        for (int i = 0; i < TwoNodes.WAITERS_OF_OTHER_NODE; i++) {
+            waits.add(clients.get(i % 4).begin(nodes.other.url(), "?wait=5", etags.get(i % 4)));
+        }
+        await().atMost(SOON).until(() -> waiters(nodes.other) == TwoNodes.WAITERS_OF_OTHER_NODE);
+        assertThat(clients.getLast().get(nodes.other.url(), "?wait=5", etags.getLast())).returns(503, Answer::status).returns("2", Answer::retryAfter)
+                .satisfies(refused -> assertThat(refused.json().path("message").asString()).startsWith("Too many requests are waiting."));
+        for (CompletableFuture<Answer> wait : waits) {
+            assertThat(wait.get(30, SECONDS).status()).isEqualTo(304);
+        }
+        await().atMost(SOON).until(() -> waiters(nodes.other) == 0);
+        clients.forEach(StatusClient::close);
+    }
+
+    @Test
+    @Order(4)
+    void they_wait_through_a_lost_connection() throws Exception {
+        var plain = waitThrough(nodes.wire::muteAll);
+        assertThat(plain.statuses()).doesNotContain(500, 404, 429);
+        await().atMost(SOON).until(() -> nodes.other.health("readiness").equals("UP"));
+    }
+
+    @Test
+    @Order(5)
+    void they_wait_through_a_restart_of_the_database() throws Exception {
+        var plain = waitThrough(() -> {
+            try {
+                nodes.restartDatabase();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(plain.statuses()).doesNotContain(404, 429);
+    }
+
+    @Test
+    @Order(6)
+    void they_wait_through_the_stop_of_a_node_which_does_not_wait_for_them() throws Exception {
+        var meters = nodes.other.bean(MeterRegistry.class);
+        var plain = waitThrough(() -> {
+            var begun = Instant.now();
+            nodes.other.close();
+            System.out.printf("A node with waiting requests stopped within %d ms%n", Duration.between(begun, Instant.now()).toMillis());
+        });
+        assertThat(meters.counter("live.answers", "way", "poll", "end", "stopped").count()).isPositive();
+        assertThat(meters.counter("live.answers", "way", "stream", "end", "stopped").count()).isPositive();
+        assertThat(plain.statuses()).contains(304).doesNotContain(500, 404, 429);
+    }
+
+    /** A plain client and a tab wait by both ways, beginning on both nodes; something happens to all of them; then their carts are paid. */
+    private PersistentClient waitThrough(Runnable trouble) throws Exception {
+        var ofPlain = nodes.checkout();
+        var ofTab = nodes.checkout();
+        await().atMost(SOON).until(() -> waiters(nodes.committing) + waiters(nodes.other) == 0);
+        try (var client = ofPlain.client(); var shop = open(ofTab)) {
+            var plain = new PersistentClient(client, nodes.urls());
+            var waits = List.of(plain.poll(0), plain.poll(1), plain.stream(0), plain.stream(1));
+            int each = shop == null ? 2 : 4;
+            await().atMost(SOON).until(() -> waiters(nodes.committing) == each && waiters(nodes.other) == each);
+            trouble.run();
+            assertThat(waits).noneMatch(CompletableFuture::isDone);
+            for (Checkout checkout : List.of(ofPlain, ofTab)) {
+                nodes.sandbox.outcome(checkout.order(), "SUCCESS", "SEND");
+            }
+            for (CompletableFuture<Instant> wait : waits) {
+                wait.get(THROUGH_ANYTHING.toSeconds(), SECONDS);
+            }
+            if (shop != null) {
+                seesTheBooking(nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_id").asString());
+            }
+            System.out.printf("Waited through it; statuses of the plain client: %s%n", plain.statuses());
+            return plain;
+        }
+    }
+
+    private static ShopServer open(Checkout checkout) throws IOException {
+        if (browser == null) {
+            return null;
+        }
+        var shop = new ShopServer(Map.of("nodes", nodes.urls(), "token", checkout.token(), "cart", checkout.cart()));
+        browser.get(ShopServer.ORIGIN + "/wait.html");
+        return shop;
+    }
+
+    private static void seesTheBooking(String booking) {
+        assertThat(booking).startsWith("BK-");
+        var eyes = new WebDriverWait(browser, THROUGH_ANYTHING);
+        for (String wait : List.of("poll-0", "poll-1", "events-0", "events-1")) {
+            eyes.until(ExpectedConditions.textToBe(By.id(wait), booking));
+        }
+    }
+}

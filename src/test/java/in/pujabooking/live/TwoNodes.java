@@ -1,0 +1,105 @@
+package in.pujabooking.live;
+
+import static org.awaitility.Awaitility.await;
+
+import in.pujabooking.ApplicationNode;
+import in.pujabooking.Ports;
+import in.pujabooking.Sandbox;
+import in.pujabooking.Storefront;
+import in.pujabooking.museum.TcpProxy;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The node that commits (webhooks go there) and another one, whose wire to the database can die; the database can be started again in place. */
+final class TwoNodes implements AutoCloseable {
+
+    static final int WAITERS_OF_USER = 10;
+    static final int WAITERS_OF_OTHER_NODE = 40;
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final AtomicLong DEVOTEES = new AtomicLong(14_000);
+
+    final ApplicationNode committing;
+    final ApplicationNode other;
+    final TcpProxy wire;
+    final Storefront storefront;
+    final Sandbox sandbox;
+
+    private final int port = Ports.free();
+    private final Path data = Path.of("target", "postgres-live-" + ProcessHandle.current().pid() + "-" + port).toAbsolutePath();
+    private EmbeddedPostgres server;
+
+    /** A cart whose payment is open. */
+    record Checkout(long user, String cart, String order, String token) {
+
+        StatusClient client() {
+            return new StatusClient(token, cart);
+        }
+    }
+
+    TwoNodes() throws IOException {
+        server = startServer();
+        wire = new TcpProxy(port);
+        committing = ApplicationNode.first("jdbc:postgresql://localhost:%d/postgres".formatted(port), settings(5_000), CountedStatements.OnNode.class);
+        other = committing.another("jdbc:postgresql://localhost:%d/postgres".formatted(wire.port()), settings(WAITERS_OF_OTHER_NODE));
+        storefront = committing.storefront();
+        sandbox = committing.sandbox();
+    }
+
+    private EmbeddedPostgres startServer() throws IOException {
+        return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false).start();
+    }
+
+    private static Map<String, Object> settings(int waitersPerNode) {
+        return new HashMap<>(Map.of("live.keep-alive", "300ms", "live.waiters-per-node", waitersPerNode, "live.waiters-per-user", WAITERS_OF_USER,
+                "spring.datasource.hikari.maximum-pool-size", 10, "spring.datasource.hikari.validation-timeout", 500,
+                "spring.datasource.hikari.data-source-properties.socketTimeout", 4));
+    }
+
+    void restartDatabase() throws IOException {
+        server.close();
+        server = startServer();
+    }
+
+    JdbcClient database() {
+        return ApplicationNode.database(server);
+    }
+
+    List<String> urls() {
+        return List.of(committing.url(), other.url());
+    }
+
+    /** On a busy machine the sandbox may not answer a payment in time; then another cart is paid. */
+    Checkout checkout() {
+        long user = DEVOTEES.incrementAndGet();
+        return await().atMost(SOON).until(() -> tryCheckout(user), Optional::isPresent).orElseThrow();
+    }
+
+    private Optional<Checkout> tryCheckout(long user) {
+        var cart = storefront.newCart(user);
+        var paid = storefront.pay(user, cart);
+        return paid.status() != 201 ? Optional.empty()
+                : Optional.of(new Checkout(user, cart, paid.body().at("/data/payment_order/merchant_order_id").asString(), storefront.token(user, "user")));
+    }
+
+    static int waiters(ApplicationNode node) {
+        return (int) node.bean(MeterRegistry.class).get("live.waiters").gauge().value();
+    }
+
+    @Override
+    public void close() throws IOException {
+        other.close();
+        committing.close();
+        wire.close();
+        server.close();
+    }
+}
