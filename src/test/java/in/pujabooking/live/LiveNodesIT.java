@@ -5,8 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import in.pujabooking.browser.Chromium;
-import in.pujabooking.browser.ShopServer;
 import in.pujabooking.live.StatusClient.Answer;
 import in.pujabooking.live.TwoNodes.Checkout;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,10 +22,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Devotees wait on two nodes: on the one that commits their booking and on another, by a plain client and in a browser's tab where there is a
@@ -49,19 +42,17 @@ class LiveNodesIT {
     private static final String POLL_OF_HISTORY = "WHERE global_index > ?";
 
     private static TwoNodes nodes;
-    private static WebDriver browser;
+    private static WaitingTab tab;
 
     @BeforeAll
     static void start() throws IOException {
         nodes = new TwoNodes();
-        browser = Chromium.isInstalled() ? Chromium.start() : null;
+        tab = new WaitingTab();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        if (browser != null) {
-            browser.quit();
-        }
+        tab.close();
         nodes.close();
     }
 
@@ -118,9 +109,11 @@ class LiveNodesIT {
             var streams = clients.stream().flatMap(client -> Stream.generate(() -> client.events(nodes.committing.url(), null)).limit(STREAMS_OF_USER))
                     .toList();
             await().atMost(SOON).until(() -> streams.stream().allMatch(stream -> stream.events().size() == 1));
-            var polls = IntStream.range(0, USERS).mapToObj(i -> clients.get(i).begin(nodes.committing.url(), "?wait=12",
+            var polls = IntStream.range(0, USERS).mapToObj(i -> clients.get(i).begin(nodes.committing.url(), "?wait=15",
                     "\"" + streams.get(i * STREAMS_OF_USER).events().getFirst().id() + "\"")).toList();
-            await().pollInterval(Duration.ofMillis(50)).atMost(SOON).until(() -> waiters(nodes.committing) == WAITERS);
+            await().pollInterval(Duration.ofMillis(50)).atMost(SOON).untilAsserted(() -> assertThat(waiters(nodes.committing)).as(() -> "streams ended: %d, polls ended: %s"
+                    .formatted(streams.stream().filter(EventStream::hasEnded).count(), polls.stream().filter(CompletableFuture::isDone).map(CompletableFuture::resultNow)
+                            .map(Answer::status).toList())).isEqualTo(WAITERS));
             onlyTheHistoryIsRead();
             oneReadTellsAllWhoWaitForACart(checkouts.getFirst(), polls.getFirst(), streams.subList(0, STREAMS_OF_USER));
             assertThat(Heap.instancesOf(WAITER)).isGreaterThan(WAITERS / 2);
@@ -178,18 +171,15 @@ class LiveNodesIT {
     @Order(3)
     void a_node_has_so_many_waiters_and_then_says_when_to_come_again() throws Exception {
         var clients = Stream.generate(nodes::checkout).limit(5).map(Checkout::client).toList();
-        var waits = new ArrayList<CompletableFuture<Answer>>();
         var etags = clients.stream().map(client -> client.get(nodes.other.url(), "", null).etag()).toList();
-        for (int i = 0; i < TwoNodes.WAITERS_OF_OTHER_NODE; i++) {
-            waits.add(clients.get(i % 4).begin(nodes.other.url(), "?wait=5", etags.get(i % 4)));
-        }
-        await().atMost(SOON).until(() -> waiters(nodes.other) == TwoNodes.WAITERS_OF_OTHER_NODE);
+        var waits = IntStream.range(0, TwoNodes.WAITERS_OF_OTHER_NODE)
+                .mapToObj(i -> clients.get(i % 4).begin(nodes.other.url(), "?wait=5", etags.get(i % 4))).toList();
+        await().pollInterval(Duration.ofMillis(50)).atMost(SOON).until(() -> waiters(nodes.other) == TwoNodes.WAITERS_OF_OTHER_NODE);
         assertThat(clients.getLast().get(nodes.other.url(), "?wait=5", etags.getLast())).returns(503, Answer::status).returns("2", Answer::retryAfter)
                 .satisfies(refused -> assertThat(refused.json().path("message").asString()).startsWith("Too many requests are waiting."));
         for (CompletableFuture<Answer> wait : waits) {
             assertThat(wait.get(30, SECONDS).status()).isEqualTo(304);
         }
-        await().atMost(SOON).until(() -> waiters(nodes.other) == 0);
         clients.forEach(StatusClient::close);
     }
 
@@ -233,10 +223,11 @@ class LiveNodesIT {
         var ofPlain = nodes.checkout();
         var ofTab = nodes.checkout();
         await().atMost(SOON).until(() -> waiters(nodes.committing) + waiters(nodes.other) == 0);
-        try (var client = ofPlain.client(); var shop = open(ofTab)) {
+        try (var client = ofPlain.client()) {
             var plain = new PersistentClient(client, nodes.urls());
             var waits = List.of(plain.poll(0), plain.poll(1), plain.stream(0), plain.stream(1));
-            int each = shop == null ? 2 : 4;
+            tab.waitsFor(ofTab, nodes.urls());
+            int each = 2 + tab.waitersOnEachNode();
             await().atMost(SOON).until(() -> waiters(nodes.committing) == each && waiters(nodes.other) == each);
             trouble.run();
             assertThat(waits).noneMatch(CompletableFuture::isDone);
@@ -246,28 +237,10 @@ class LiveNodesIT {
             for (CompletableFuture<Instant> wait : waits) {
                 wait.get(THROUGH_ANYTHING.toSeconds(), SECONDS);
             }
-            if (shop != null) {
-                seesTheBooking(nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_id").asString());
-            }
+            await().atMost(SOON).until(() -> nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_created").asBoolean());
+            tab.sees(nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_id").asString(), THROUGH_ANYTHING);
             System.out.printf("Waited through it; statuses of the plain client: %s%n", plain.statuses());
             return plain;
-        }
-    }
-
-    private static ShopServer open(Checkout checkout) throws IOException {
-        if (browser == null) {
-            return null;
-        }
-        var shop = new ShopServer(Map.of("nodes", nodes.urls(), "token", checkout.token(), "cart", checkout.cart()));
-        browser.get(ShopServer.ORIGIN + "/wait.html");
-        return shop;
-    }
-
-    private static void seesTheBooking(String booking) {
-        assertThat(booking).startsWith("BK-");
-        var eyes = new WebDriverWait(browser, THROUGH_ANYTHING);
-        for (String wait : List.of("poll-0", "poll-1", "events-0", "events-1")) {
-            eyes.until(ExpectedConditions.textToBe(By.id(wait), booking));
         }
     }
 }

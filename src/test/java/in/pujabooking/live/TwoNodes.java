@@ -60,7 +60,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(int waitersPerNode) {
-        return new HashMap<>(Map.of("live.keep-alive", "300ms", "live.waiters-per-node", waitersPerNode, "live.waiters-per-user", WAITERS_OF_USER,
+        return new HashMap<>(Map.of("live.keep-alive", "2s", "live.waiters-per-node", waitersPerNode, "live.waiters-per-user", WAITERS_OF_USER,
                 "spring.datasource.hikari.maximum-pool-size", 10, "spring.datasource.hikari.validation-timeout", 500,
                 "spring.datasource.hikari.data-source-properties.socketTimeout", 4));
     }
