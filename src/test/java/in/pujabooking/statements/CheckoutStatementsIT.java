@@ -51,7 +51,8 @@ class CheckoutStatementsIT {
             5 COMMIT
             6 UPDATE webhook_evidence""";
 
-    private static final Pattern KIND = Pattern.compile("(?i)(?<verb>INSERT INTO |DELETE FROM |UPDATE |SELECT )(?:.*? (?=FROM \\w+))??(?<table>(?:FROM )?\\w+).*");
+    private static final Pattern KIND = Pattern.compile("(?i)(?:(?<verb>INSERT INTO |DELETE FROM |UPDATE )|(?<read>SELECT ).*? (?=FROM ))"
+            + "(?<table>(?:FROM )?\\w+).*");
 
     private static StatementLog log;
     private static ApplicationNode node;
@@ -100,6 +101,9 @@ class CheckoutStatementsIT {
 
     private static String kind(String sql) {
         var found = KIND.matcher(sql);
-        return found.matches() ? found.group("verb").toUpperCase(Locale.ROOT) + found.group("table") : sql;
+        if (!found.matches()) {
+            return sql;
+        }
+        return (found.group("verb") == null ? found.group("read") : found.group("verb")).toUpperCase(Locale.ROOT) + found.group("table");
     }
 }
