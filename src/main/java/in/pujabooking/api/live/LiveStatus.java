@@ -45,9 +45,14 @@ class LiveStatus {
      */
     Waiter begin(CartId cart, UserId user) {
         Waiter waiter = waiters.join(cart, user);
-        follower.follow();
-        waiter.begin();
-        return waiter;
+        try {
+            follower.follow();
+            waiter.begin();
+            return waiter;
+        } catch (RuntimeException | Error failed) {
+            waiter.close();
+            throw failed;
+        }
     }
 
     /** @throws RuntimeException as {@link StatusReader#read}; 503 if the status can't be had within a few seconds */

@@ -32,7 +32,7 @@ final class WatchedCart {
 
     /**
      * @param reader reads the status; what it throws is thrown to all who wait
-     * @param reads  where it is read
+     * @param reads  where it is read; never in the calling thread
      */
     WatchedCart(Supplier<StatusSnapshot> reader, Executor reads) {
         this.reader = reader;
@@ -57,8 +57,9 @@ final class WatchedCart {
         try {
             requested = begun + 1;
             if (!reading) {
-                reading = true;
+                // a read that can't be begun leaves nobody believing that it runs; one that can waits for this lock
                 reads.execute(this::readAsRequested);
+                reading = true;
             }
             return requested;
         } finally {

@@ -15,7 +15,8 @@ class CartNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "CART_", "CART_USER7", "BK-12", "BK-9999999999999999999", "CART_OTHER_ORDER", "0b8f8c1e-0d5e-4cf5-9e6e-b9a3c5f1b0aa", "CART_ü"})
+    @ValueSource(strings = {"", "CART_", "CART_USER7", "BK-12", "BK-9999999999999999999", "CART_OTHER_ORDER",
+        "0b8f8c1e-0d5e-4cf5-9e6e-b9a3c5f1b0aa", "CART_ü"})
     void anything_else_leads_nowhere(String aggregate) {
         assertThat(CartNumber.of(aggregate)).isEmpty();
     }

@@ -22,7 +22,7 @@ class HistoryFollowerTest {
 
     private final AtomicInteger polls = new AtomicInteger();
     private final AtomicLong time = new AtomicLong(1);
-    private final Waiters waiters = new Waiters(BOUNDS, null);
+    private final Waiters waiters = new Waiters(BOUNDS, (cart, user) -> new StatusSnapshot("pending", null, null, false));
     private final HistoryFollower follower = new HistoryFollower(waiters, new AbstractDataSource() {
         @Override
         public Connection getConnection() throws SQLException {

@@ -29,8 +29,8 @@ class LivePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"live.waiters-per-user=0", "live.waiters-per-node=-1", "live.waiters-per-node=8001", "live.poll-every=1ms", "live.poll-every=2s", "live.keep-alive=0s",
-        "live.longest-stream=2h"})
+    @ValueSource(strings = {"live.waiters-per-user=0", "live.waiters-per-node=-1", "live.waiters-per-node=8001", "live.poll-every=1ms",
+        "live.poll-every=2s", "live.keep-alive=0s", "live.longest-stream=2h"})
     void a_bound_beyond_reason_is_refused_at_the_start(String property) {
         application.withPropertyValues(property).run(context -> assertThat(context).hasFailed());
     }
