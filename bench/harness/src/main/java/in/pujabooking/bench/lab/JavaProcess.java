@@ -27,8 +27,7 @@ public final class JavaProcess implements AutoCloseable {
     public static JavaProcess start(Path log, List<String> arguments) {
         try {
             Files.createDirectories(log.getParent());
-            String java = ProcessHandle.current().info().command().orElseThrow();
-            Process process = new ProcessBuilder(Stream.concat(Stream.of(java), arguments.stream()).toList())
+            Process process = new ProcessBuilder(Stream.concat(Stream.of(Lab.java()), arguments.stream()).toList())
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.to(log.toFile())).start();
             return new JavaProcess(process, log);
         } catch (IOException e) {
@@ -82,7 +81,7 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The memory that is resident after a full collection, in MiB. */
     public double residentMegabytes() {
-        Path jcmd = Path.of(ProcessHandle.current().info().command().orElseThrow()).resolveSibling("jcmd");
+        Path jcmd = Path.of(Lab.java()).resolveSibling("jcmd");
         Command.run(jcmd.toString(), Long.toString(pid()), "GC.run");
         try (var lines = Files.lines(Path.of("/proc", Long.toString(pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)

@@ -16,6 +16,9 @@ public final class Lab implements AutoCloseable {
     private static final List<String> JVM_OF_SMOKE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
     /** A system property: whether each application leaves a flight recording beside its log. */
     private static final String PROFILE = "bench.profile";
+    /** Where a contestant says that it can be used. */
+    public static final String READINESS = "/actuator/health/readiness";
+    private static final List<String> OURS_ALONE = List.of("--phonepe.sandbox.start=false", "--startup.welcome=false");
     private static final String SANDBOX = "in.pujabooking.phonepe.sandbox.SandboxApplication";
 
     private final Path project;
@@ -48,39 +51,48 @@ public final class Lab implements AutoCloseable {
     }
 
     /** The packaged application, as its users run it. */
-    public Shop ours() {
-        return shop("ours", ours, "--phonepe.sandbox.start=false", "--startup.welcome=false");
+    public Contestant ours() {
+        return new Contestant("ours", ours, List.of(), OURS_ALONE);
     }
 
-    public Shop twin() {
-        return shop("CRUD twin", project.resolve("bench/twin/target/twin.jar"));
+    public Contestant twin() {
+        return new Contestant("CRUD twin", project.resolve("bench/twin/target/twin.jar"), List.of(), List.of());
     }
 
-    /** A packaged application with a sandbox of its own, on an empty database; returns when it is ready. */
-    public Shop shop(String name, Path jar, String... settings) {
-        String database = name.replaceAll("\\W", "_").toLowerCase();
-        postgres.create(database);
+    /** Starts a contestant with a sandbox of its own, on the database of its name; returns when it is ready. */
+    public Shop start(Contestant contestant) {
+        String database = contestant.database();
+        postgres.createIfMissing(database);
         int port = Ports.free();
         int sandboxPort = Ports.free();
-        long begun = System.nanoTime();
         JavaProcess sandbox = program(database + "-sandbox", SANDBOX, "--server.port=" + sandboxPort, "--sandbox.data-dir=",
                 "--sandbox.webhook.url=http://localhost:" + port + "/api/payments/webhook/phonepe/");
-        sandbox.awaitReady("http://localhost:" + sandboxPort + "/sandbox/orders", begun);
-        List<String> arguments = new ArrayList<>(List.of(settings));
-        arguments.add("--phonepe.sandbox.port=" + sandboxPort);
-        JavaProcess application = jar(database, jar, port, database, arguments);
-        application.awaitReady("http://localhost:" + port + "/actuator/health/readiness", System.nanoTime());
-        return new Shop(name, database, port, sandboxPort, sandbox, application);
+        sandbox.awaitReady("http://localhost:" + sandboxPort + "/sandbox/orders", System.nanoTime());
+        long begun = System.nanoTime();
+        JavaProcess application = jar(database, contestant, port, List.of("--phonepe.sandbox.port=" + sandboxPort));
+        double ready = application.awaitReady("http://localhost:" + port + READINESS, begun);
+        return new Shop(contestant, port, sandboxPort, sandbox, application, ready);
     }
 
-    /** Starts a packaged application on a database; it is not ready yet. */
-    public JavaProcess jar(String name, Path jar, int port, String database, List<String> settings) {
+    /** Another process of the same application on the shop's database; returns when it is ready. The sandbox sends its webhooks to the first. */
+    public Node secondNode(Shop shop) {
+        int port = Ports.free();
+        JavaProcess process = jar(shop.database() + "-second", shop.contestant(), port,
+                List.of("--phonepe.sandbox.port=" + shop.sandboxPort()));
+        process.awaitReady("http://localhost:" + port + READINESS, System.nanoTime());
+        return new Node("http://localhost:" + port, process);
+    }
+
+    /** Starts a packaged application on the database of its name, which exists; it is not ready yet. */
+    public JavaProcess jar(String name, Contestant contestant, int port, List<String> settings) {
         List<String> arguments = new ArrayList<>(jvm);
+        arguments.addAll(contestant.jvm());
         if (Boolean.getBoolean(PROFILE)) {
             arguments.add("-XX:StartFlightRecording=settings=profile,filename=" + folder.resolve(name + ".jfr"));
         }
-        arguments.addAll(List.of("-jar", jar.toString(), "--server.port=" + port,
-                "--spring.datasource.url=" + postgres.url(database), "--spring.datasource.username=" + Postgres.USER));
+        arguments.addAll(List.of("-jar", contestant.jar().toString(), "--server.port=" + port,
+                "--spring.datasource.url=" + postgres.url(contestant.database()), "--spring.datasource.username=" + Postgres.USER));
+        arguments.addAll(contestant.settings());
         arguments.addAll(settings);
         return JavaProcess.start(folder.resolve(name + ".log"), arguments);
     }
@@ -93,17 +105,19 @@ public final class Lab implements AutoCloseable {
         return JavaProcess.start(folder.resolve(name + ".log"), command);
     }
 
-    /** The options of the JVM, the same for every contestant. */
+    /** The options of the JVM that every contestant has. */
     public List<String> jvm() {
         return jvm;
     }
 
+    /** A file of the checkout, by its path from the root. */
     public Path packaged(String relative) {
         return project.resolve(relative);
     }
 
-    public Path oursPackaged() {
-        return ours;
+    /** The java command that this JVM runs on; all contestants run on it too. */
+    public static String java() {
+        return ProcessHandle.current().info().command().orElseThrow();
     }
 
     public static int freePort() {

@@ -3,6 +3,7 @@ package in.pujabooking.bench.lab;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,12 +15,16 @@ public final class Postgres implements AutoCloseable {
     public static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
     Postgres(Path data) {
+        this.data = data;
         try {
             server = EmbeddedPostgres.builder().setDataDirectory(data.toAbsolutePath()).setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
                     .setServerConfig("shared_buffers", "1GB").setServerConfig("max_wal_size", "4GB").setServerConfig("max_connections", "150")
+                    // when exactly a booking was committed, see Commits
+                    .setServerConfig("track_commit_timestamp", "on")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
         } catch (IOException e) {
@@ -39,6 +44,15 @@ public final class Postgres implements AutoCloseable {
         return server.getPort();
     }
 
+    /** The process whose children are all the others of this server. */
+    public long postmaster() {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String url(String database) {
         return server.getJdbcUrl(USER, database);
     }
@@ -47,6 +61,13 @@ public final class Postgres implements AutoCloseable {
     public void create(String database) {
         execute("postgres", "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
         execute("postgres", "CREATE DATABASE " + database);
+    }
+
+    /** Makes an empty database, unless there is one of that name. */
+    public void createIfMissing(String database) {
+        if (number("postgres", "SELECT count(*) FROM pg_database WHERE datname = '" + database + "'") == 0) {
+            execute("postgres", "CREATE DATABASE " + database);
+        }
     }
 
     public Connection connect(String database) throws SQLException {

@@ -3,8 +3,10 @@ package in.pujabooking.bench.load;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
@@ -15,9 +17,9 @@ import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Plays the phases of a plan one after the other; started by Gatling, told by system properties what to play and where to write. */
 public final class LoadSimulation extends Simulation {
@@ -26,53 +28,94 @@ public final class LoadSimulation extends Simulation {
     static final String SAMPLES = "load.samples";
 
     private final Recorder recorder = new Recorder();
+    private final Meter meter = new Meter(recorder);
     private final Scripts scripts = new Scripts(recorder);
     private final AtomicInteger turn = new AtomicInteger();
 
     public LoadSimulation() {
         List<Phase> phases = LoadRun.read(Path.of(System.getProperty(PLAN)));
-        setUp(from(phases, 0)).protocols(http.shareConnections().disableWarmUp().disableFollowRedirect());
+        setUp(from(phases)).protocols(http.shareConnections().disableWarmUp().disableFollowRedirect());
     }
 
     /** A population begins when the one before has ended, so the phases are nested into each other. */
-    private PopulationBuilder from(List<Phase> phases, int number) {
-        Phase phase = phases.get(number);
-        List<PopulationBuilder> load = new ArrayList<>();
-        PopulationBuilder measured = measured(phase);
-        load.add(number + 1 == phases.size() ? measured : measured.andThen(from(phases, number + 1)));
-        if (phase.background() > 0) {
-            load.add(scenario(number + " background").exec(who(phase)).exec(scripts.checkout(phase, null))
-                    .injectOpen(constantUsersPerSec(phase.background()).during(Duration.ofSeconds(phase.seconds()))));
-        }
-        return scenario(number + " change").exec(session -> change(session, phase)).exec(pause(Duration.ofMillis(500)))
-                .injectOpen(atOnceUsers(1)).andThen(load.toArray(PopulationBuilder[]::new));
+    private PopulationBuilder from(List<Phase> phases) {
+        Phase phase = phases.getFirst();
+        PopulationBuilder end = once(phase, "end", exec(session -> {
+            meter.end(phase);
+            return session;
+        }));
+        PopulationBuilder rest = phases.size() == 1 ? end : end.andThen(from(phases.subList(1, phases.size())));
+        return switch (phase.kind()) {
+            case POLLING, LONG_POLL -> {
+                var waiting = new WaitingScripts(phase, recorder, scripts);
+                yield change(phase).andThen(waiting.pay(who(phase)).andThen(begin(phase).andThen(waiting.await().andThen(rest), waiting.decide())));
+            }
+            case CHECKOUT, WEBHOOK, STATUS, CONSTANT, IDLE ->
+                    change(phase).andThen(begin(phase).andThen(Stream.concat(Stream.of(measured(phase).andThen(rest)), background(phase))
+                            .toArray(PopulationBuilder[]::new)));
+        };
+    }
+
+    private PopulationBuilder change(Phase phase) {
+        return once(phase, "change", exec(session -> change(session, phase)).exec(pause(Duration.ofMillis(500))));
+    }
+
+    private PopulationBuilder begin(Phase phase) {
+        return once(phase, "begin", exec(session -> {
+            meter.begin(phase);
+            return session;
+        }));
+    }
+
+    private PopulationBuilder once(Phase phase, String what, ChainBuilder chain) {
+        return scenario(phase.name() + " " + what).exec(ifNeeded(phase, chain)).injectOpen(atOnceUsers(1));
     }
 
     private PopulationBuilder measured(Phase phase) {
-        return scenario(phase.name()).exec(who(phase)).exec(script(phase))
-                .injectClosed(constantConcurrentUsers(phase.users()).during(Duration.ofSeconds(phase.seconds())));
+        Load load = phase.load();
+        ChainBuilder script = script(phase);
+        if (load.each() > 0) {
+            return scenario(phase.name()).exec(ifNeeded(phase, repeat(load.each()).on(exec(who(phase)).exec(script)))).injectOpen(atOnceUsers(load.users()));
+        }
+        return scenario(phase.name()).exec(who(phase)).exec(script)
+                .injectClosed(constantConcurrentUsers(load.users()).during(Duration.ofSeconds(load.seconds())));
+    }
+
+    private Stream<PopulationBuilder> background(Phase phase) {
+        return phase.load().perSecond() == 0 ? Stream.empty() : Stream.of(scenario(phase.name() + " background").exec(who(phase))
+                .exec(scripts.checkout(phase.inBackground()))
+                .injectOpen(constantUsersPerSec(phase.load().perSecond()).during(Duration.ofSeconds(phase.load().seconds()))));
     }
 
     private ChainBuilder script(Phase phase) {
         return switch (phase.kind()) {
-            case CHECKOUT -> scripts.checkout(phase, phase.name());
+            case CHECKOUT -> scripts.checkout(phase);
             case WEBHOOK -> scripts.webhook(phase);
             case STATUS -> scripts.read(phase, "/api/payments/cart/status/#{cart}/");
             case CONSTANT -> scripts.read(phase, "/api/constant/");
+            case IDLE -> exec(pause(Duration.ofSeconds(phase.load().seconds())));
+            case POLLING, LONG_POLL -> throw new IllegalArgumentException("Who waits needs somebody who decides");
         };
     }
 
+    private ChainBuilder ifNeeded(Phase phase, ChainBuilder chain) {
+        return doIf(session -> meter.isNeeded(phase)).then(chain);
+    }
+
     private ChainBuilder who(Phase phase) {
+        List<String> tokens = phase.target().tokens();
+        List<String> carts = phase.target().carts();
         return exec(session -> {
-            int number = turn.getAndIncrement() % phase.tokens().size();
-            Session known = session.set("token", phase.tokens().get(number));
-            return phase.carts().isEmpty() ? known : known.set("cart", phase.carts().get(number % phase.carts().size()));
+            int number = turn.getAndIncrement() % tokens.size();
+            Session known = session.set("token", tokens.get(number));
+            return carts.isEmpty() ? known : known.set("cart", carts.get(number % carts.size()));
         });
     }
 
     private static Session change(Session session, Phase phase) {
         phase.freeze().forEach(pid -> Command.run("kill", "-STOP", pid.toString()));
-        phase.thaw().forEach(pid -> Command.run("kill", "-CONT", pid.toString()));
+        Stream.concat(phase.target().others().stream(), phase.target().application().stream())
+                .forEach(pid -> Command.run("kill", "-CONT", pid.toString()));
         return session;
     }
 

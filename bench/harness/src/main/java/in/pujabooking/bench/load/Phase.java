@@ -1,21 +1,18 @@
 package in.pujabooking.bench.load;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One stretch of load on one shop. Phases follow each other in one run, so that ours and a peer are measured in alternation.
  *
- * @param name       by which its samples are told from others'
- * @param users      virtual devotees at a time
- * @param background checkouts that begin each second beside the measured ones
- * @param poll       milliseconds between two looks at the status of a checkout
- * @param tokens     bearer tokens, used in turn
- * @param carts      booked carts, for {@link Kind#STATUS}; cart n belongs to token n
- * @param freeze     process ids that get no processor in this phase
- * @param thaw       process ids that get it back
+ * @param name   by which its samples are told from others'
+ * @param warmUp the contestant that this phase warms up: skipped once it is warm
+ * @param freeze process ids that get no processor in this phase; those of the target get it back
  */
-record Phase(String name, Kind kind, String url, String sandboxUrl, int users, double background, long seconds, long poll, List<String> tokens,
-             List<String> carts, List<Long> freeze, List<Long> thaw) {
+record Phase(String name, Kind kind, Target target, Load load, Optional<String> warmUp, List<Long> freeze) {
+
+    private static final long SECONDS_OF_A_COUNTED_PHASE = 60;
 
     enum Kind {
         /** From an empty cart to a visible booking, paid on the sandbox, which sends its webhook. */
@@ -25,6 +22,25 @@ record Phase(String name, Kind kind, String url, String sandboxUrl, int users, d
         /** Reads of the status of booked carts. */
         STATUS,
         /** Reads of an answer that is always the same. */
-        CONSTANT
+        CONSTANT,
+        /** Nothing. */
+        IDLE,
+        /** All devotees wait for their booking, each of whom asks once a second. */
+        POLLING,
+        /** All devotees wait for their booking, each of whom has a request open that is answered when something changed. */
+        LONG_POLL
+    }
+
+    /** On a machine that is not slow. */
+    long longestSeconds() {
+        return switch (kind) {
+            case POLLING, LONG_POLL -> load.seconds() + Math.round(load.users() / load.perSecond()) + SECONDS_OF_A_COUNTED_PHASE;
+            case CHECKOUT, WEBHOOK, STATUS, CONSTANT, IDLE -> load.each() > 0 ? SECONDS_OF_A_COUNTED_PHASE : load.seconds();
+        };
+    }
+
+    /** The same load beside the measured one, counted by itself. */
+    Phase inBackground() {
+        return new Phase(name + " background", kind, target, load, warmUp, freeze);
     }
 }

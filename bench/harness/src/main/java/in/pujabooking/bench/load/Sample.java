@@ -1,7 +1,6 @@
 package in.pujabooking.bench.load;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One thing that a virtual devotee did to its end.
@@ -11,25 +10,13 @@ import java.util.stream.Stream;
  */
 public record Sample(String phase, long begun, List<Long> steps) {
 
+    /** How long it took, in nanoseconds. */
     public long nanos() {
         return steps.getLast();
     }
 
+    /** On the load generator's clock. */
     public long ended() {
         return begun + nanos();
-    }
-
-    /** How long one step took, counted from 0, in nanoseconds. */
-    public long step(int number) {
-        return number == 0 ? steps.getFirst() : steps.get(number) - steps.get(number - 1);
-    }
-
-    String line() {
-        return phase + "\t" + begun + "\t" + String.join("\t", steps.stream().map(String::valueOf).toList());
-    }
-
-    static Sample read(String line) {
-        String[] cells = line.split("\t");
-        return new Sample(cells[0], Long.parseLong(cells[1]), Stream.of(cells).skip(2).map(Long::parseLong).toList());
     }
 }

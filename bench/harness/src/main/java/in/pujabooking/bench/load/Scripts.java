@@ -35,54 +35,64 @@ final class Scripts {
     }
 
     /** Steps of the sample: cart, payment, outcome, booking visible. */
-    ChainBuilder checkout(Phase phase, String counted) {
-        return exec(recorder::begin).exec(cartAndPayment(phase))
+    ChainBuilder checkout(Phase phase) {
+        return exec(recorder::begin).exec(cart(phase)).exec(recorder::step).exec(payment(phase)).exec(recorder::step)
                 .exec(outcome(phase, "SEND")).exec(recorder::step)
-                .exec(untilBooked(phase)).exec(recorder::step).exec(session -> recorder.end(session, counted));
+                .exec(untilBooked(phase)).exec(recorder::step).exec(session -> recorder.end(session, phase));
     }
 
     /** One step: from the webhook's sending until the booking is visible. */
     ChainBuilder webhook(Phase phase) {
-        return exec(recorder::begin).exec(cartAndPayment(phase))
+        return exec(cart(phase)).exec(payment(phase))
                 .exec(outcome(phase, "LOSE"))
                 .exec(recorder::begin)
-                .exec(http("webhook").post(phase.url() + "/api/payments/webhook/phonepe/")
+                .exec(http("webhook").post(phase.target().url() + "/api/payments/webhook/phonepe/")
                         .header("Authorization", WEBHOOK_DIGEST).header("Content-Type", "application/json").body(StringBody(WEBHOOK)).check(status().is(200)))
-                .exec(untilBooked(phase)).exec(recorder::step).exec(session -> recorder.end(session, phase.name()));
+                .exec(untilBooked(phase)).exec(recorder::step).exec(session -> recorder.end(session, phase));
     }
 
     ChainBuilder read(Phase phase, String path) {
         return exec(recorder::begin)
-                .exec(http("read").get(phase.url() + path).header("Authorization", "Bearer #{token}").check(status().is(200)))
-                .exec(recorder::step).exec(session -> recorder.end(session, phase.name()));
+                .exec(http("read").get(phase.target().url() + path).header("Authorization", "Bearer #{token}").check(status().is(200)))
+                .exec(recorder::step).exec(session -> recorder.end(session, phase));
     }
 
-    private ChainBuilder cartAndPayment(Phase phase) {
-        return exec(json(http("cart").post(phase.url() + "/api/cart/carts/"), CART)
-                .check(status().is(201), regex("\"cart_id\"\\s*:\\s*\"([^\"]+)\"").saveAs("cart")))
-                .exec(recorder::step)
-                .exec(json(http("payment").post(phase.url() + "/api/payments/cart/"), PAY)
-                        .check(status().is(201), regex("\"merchant_order_id\"\\s*:\\s*\"([^\"]+)\"").saveAs("order")))
-                .exec(recorder::step);
+    /** Saves the cart's id as {@code cart}. */
+    ChainBuilder cart(Phase phase) {
+        return exec(json(http("cart").post(phase.target().url() + "/api/cart/carts/"), CART)
+                .check(status().is(201), regex("\"cart_id\"\\s*:\\s*\"([^\"]+)\"").saveAs("cart")));
+    }
+
+    /** Saves the order's id as {@code order}. */
+    ChainBuilder payment(Phase phase) {
+        return exec(json(http("payment").post(phase.target().url() + "/api/payments/cart/"), PAY)
+                .check(status().is(201), regex("\"merchant_order_id\"\\s*:\\s*\"([^\"]+)\"").saveAs("order")));
     }
 
     private static HttpRequestActionBuilder json(HttpRequestActionBuilder request, String body) {
         return request.header("Authorization", "Bearer #{token}").header("Content-Type", "application/json").body(StringBody(body));
     }
 
-    private static HttpRequestActionBuilder outcome(Phase phase, String webhook) {
-        return http("outcome").post(phase.sandboxUrl() + "/sandbox/orders/#{order}/outcome").header("Content-Type", "application/json")
-                .body(StringBody("{\"outcome\": \"SUCCESS\", \"webhook\": \"" + webhook + "\"}")).check(status().in(200, 201, 202));
+    /** The order {@code order} is paid on the sandbox. @param webhook SEND or LOSE */
+    static ChainBuilder outcome(Phase phase, String webhook) {
+        return exec(http("outcome").post(phase.target().sandboxUrl() + "/sandbox/orders/#{order}/outcome").header("Content-Type", "application/json")
+                .body(StringBody("{\"outcome\": \"SUCCESS\", \"webhook\": \"" + webhook + "\"}")).check(status().in(200, 201, 202)));
     }
 
-    private static ChainBuilder untilBooked(Phase phase) {
+    private ChainBuilder untilBooked(Phase phase) {
+        var lookAgain = phase.load().poll() == 0 ? exec(session -> session) : exec(pause(Duration.ofMillis(phase.load().poll())));
         return exec(session -> session.set("booked", 0).set("looks", 0))
                 .exec(asLongAs(Scripts::isAwaited).on(
-                        exec(http("status").get(phase.url() + "/api/payments/cart/status/#{cart}/").header("Authorization", "Bearer #{token}")
+                        exec(http("status").get(phase.target().waitUrl() + "/api/payments/cart/status/#{cart}/").header("Authorization", "Bearer #{token}")
                                 .check(status().is(200), substring("\"BK-").count().saveAs("booked")))
-                                .exec(session -> session.set("looks", session.getInt("looks") + 1))
-                                .exec(doIf(Scripts::isAwaited).then(phase.poll() == 0 ? exec(session -> session) : pause(Duration.ofMillis(phase.poll()))))))
+                                .exec(session -> looked(session, phase))
+                                .exec(doIf(Scripts::isAwaited).then(lookAgain))))
                 .exec(session -> session.getInt("booked") > 0 ? session : session.markAsFailed());
+    }
+
+    private Session looked(Session session, Phase phase) {
+        recorder.look(phase);
+        return session.set("looks", session.getInt("looks") + 1);
     }
 
     private static boolean isAwaited(Session session) {

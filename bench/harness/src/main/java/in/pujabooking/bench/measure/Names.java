@@ -11,6 +11,13 @@ final class Names {
     static final String CONSTANT = "constant JSON";
     static final String EMPTY = "empty Boot + JPA";
 
+    /** Ours, whose devotees wait in these two ways. */
+    static final String LONG_POLL = "long poll";
+    static final String POLLING = "polling each second";
+    /** Ours, started in these two ways. */
+    static final String WITH_CACHE = "with AOT cache";
+    static final String WITHOUT_CACHE = "without";
+
     private Names() {
     }
 }

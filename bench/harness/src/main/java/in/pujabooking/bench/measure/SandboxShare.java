@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 
 /** What the sandbox itself takes of a checkout: pay, from the outcome to its webhook, order status. Told by a sandbox with nobody but us. */
 final class SandboxShare {
@@ -62,7 +63,11 @@ final class SandboxShare {
 
     private long arrival() {
         try {
-            return arrivals.take();
+            Long arrival = arrivals.poll(30, TimeUnit.SECONDS);
+            if (arrival == null) {
+                throw new IllegalStateException("The sandbox sent no webhook");
+            }
+            return arrival;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,11 +1,13 @@
 package in.pujabooking.bench.measure;
 
 import in.pujabooking.bench.Plan;
+import in.pujabooking.bench.lab.Contestant;
 import in.pujabooking.bench.lab.History;
 import in.pujabooking.bench.lab.JavaProcess;
 import in.pujabooking.bench.lab.Lab;
 import in.pujabooking.bench.lab.Pause;
 import in.pujabooking.bench.lab.SampleEvent;
+import in.pujabooking.bench.lab.Settling;
 import in.pujabooking.bench.lab.Web;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ final class StockReplay implements AutoCloseable {
     private final JavaProcess application;
     private final int port;
     private final Plan plan;
+    private Settling warmth;
 
     private StockReplay(JavaProcess application, int port, Plan plan) {
         this.application = application;
@@ -35,17 +38,26 @@ final class StockReplay implements AutoCloseable {
         History.ofStock(lab.postgres(), DATABASE, SampleEvent.checkout()).growTo(plan.replayed());
         int port = Lab.freePort();
         StockReplay replay = new StockReplay(run(lab, port), port, plan);
-        while (replay.handled() < plan.replayed() / 6) {
+        while (replay.handled() == 0) {
             Pause.of(LOOK_EVERY);
         }
+        replay.warmth = WarmUp.of(plan.warmUpRounds(), replay.application.pid(), () -> {
+            long before = replay.handled();
+            Pause.of(plan.probeRound().multipliedBy(3));
+            return replay.handled() - before;
+        });
         replay.application.freeze();
         return replay;
     }
 
     private static JavaProcess run(Lab lab, int port) {
-        JavaProcess application = lab.jar("stock", lab.packaged(JAR), port, DATABASE, List.of());
-        application.awaitReady("http://localhost:" + port + "/actuator/health/readiness", System.nanoTime());
+        JavaProcess application = lab.jar("stock", new Contestant(DATABASE, lab.packaged(JAR), List.of(), List.of()), port, List.of());
+        application.awaitReady("http://localhost:" + port + Lab.READINESS, System.nanoTime());
         return application;
+    }
+
+    Settling warmth() {
+        return warmth;
     }
 
     /** Events per second over one round. */

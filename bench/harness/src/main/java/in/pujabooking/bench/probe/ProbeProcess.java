@@ -30,8 +30,7 @@ public final class ProbeProcess implements AutoCloseable {
     /** Starts it on a database, whose tables the application makes. */
     public static ProbeProcess start(Lab lab, String database) {
         try {
-            String java = ProcessHandle.current().info().command().orElseThrow();
-            List<String> command = new ArrayList<>(List.of(java));
+            List<String> command = new ArrayList<>(List.of(Lab.java()));
             command.addAll(lab.jvm());
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Probe.class.getName(),
                     "--server.port=" + Lab.freePort(), "--spring.datasource.url=" + lab.postgres().url(database),
@@ -46,6 +45,10 @@ public final class ProbeProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public double appendsPerSecond(int threads, Duration time) {

@@ -1,6 +1,6 @@
 package in.pujabooking.bench.report;
 
-/** On which side of a goal's ratio the measured one has to lie; the goal itself is inside. */
+/** On which side of a goal the measured figure has to lie; the goal itself is inside. */
 public enum Bound {
     AT_LEAST("≥"), AT_MOST("≤");
 

@@ -50,7 +50,7 @@ final class Figures {
     }
 
     static String of(Goal goal) {
-        String bound = goal.bound().sign + " " + BigDecimal.valueOf(goal.ratio()).stripTrailingZeros().toPlainString();
+        String bound = goal.bound().sign + " " + BigDecimal.valueOf(goal.value()).stripTrailingZeros().toPlainString();
         return goal.text().isBlank() ? bound : bound + ": " + goal.text();
     }
 }

@@ -20,7 +20,7 @@ final class MarkdownSection {
 
     /** The plots are referred to as {@code <images>/<id>.svg}, relative to the page. */
     static String of(Results results, String images) {
-        return Stream.of(Stream.of(header(results)), tables(results),
+        return Stream.of(Stream.of(header(results)), failures(results), tables(results),
                         results.measures().stream().map(measure -> measure(measure, images)))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
     }
@@ -29,6 +29,10 @@ final class MarkdownSection {
         return "Measured on %s with `%s`%s; on %s; of %s.\n\n%s\n".formatted(DAY.format(results.date()), results.command(),
                 results.smoke() ? " (**a smoke run: too short to judge by**)" : "", list(results.machine()),
                 list(results.versions()), HOW_TO_READ);
+    }
+
+    private static Stream<String> failures(Results results) {
+        return results.failures().entrySet().stream().map(failure -> "**Not measured:** %s: %s\n".formatted(failure.getKey(), failure.getValue()));
     }
 
     private static String list(Map<String, String> facts) {

@@ -40,8 +40,8 @@ public record Measure(String id, String title, String unit, Better better, List<
     }
 
     private static boolean isDecidable(Goal goal, String variant, HashSet<List<String>> measured) {
-        return goal.names(goal.peer(), variant)
-                && measured.contains(List.of(goal.ours(), variant)) && measured.contains(List.of(goal.peer(), variant));
+        return goal.isAbout(variant) && measured.contains(List.of(goal.ours(), variant))
+                && goal.peer().map(peer -> measured.contains(List.of(peer, variant))).orElse(true);
     }
 
     /** Whose figures the others are compared with: the goal's, or without a goal the first series'. */

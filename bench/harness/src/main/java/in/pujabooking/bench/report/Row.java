@@ -10,17 +10,22 @@ public record Row(Measure measure, String variant, Optional<Series> ours, Option
         return ours.flatMap(mine -> peer.flatMap(theirs -> Ratio.of(mine, theirs)));
     }
 
-    /** The measure's goal, if it is about this peer in this variant. */
+    /** The measure's goal, if it is about ours in this variant, and about this peer unless it is about ours alone. */
     public Optional<Goal> goal() {
-        return measure.goal().filter(goal -> ours.isPresent() && peer.filter(one -> goal.names(one.who(), variant)).isPresent());
+        return measure.goal().filter(goal -> ours.isPresent() && goal.isAbout(variant)
+                && goal.peer().map(named -> peer.filter(one -> one.who().equals(named)).isPresent()).orElse(true));
     }
 
-    /** Whether the median of the ratios meets the goal; empty if there is none. */
+    /** Whether the median of the ratios, or of ours, meets the goal; empty if there is none. */
     public Optional<Verdict> verdict() {
-        return goal().map(goal -> ratio().map(ratio -> judge(goal, ratio)).orElse(Verdict.UNDECIDED));
+        return goal().map(goal -> figure(goal).map(figure -> judge(goal, figure)).orElse(Verdict.UNDECIDED));
     }
 
-    private static Verdict judge(Goal goal, Ratio ratio) {
-        return goal.bound().holds(ratio.spread().median(), goal.ratio()) ? Verdict.MET : Verdict.MISSED;
+    private Optional<Spread> figure(Goal goal) {
+        return goal.peer().isPresent() ? ratio().map(Ratio::spread) : ours.map(Series::spread);
+    }
+
+    private static Verdict judge(Goal goal, Spread figure) {
+        return goal.bound().holds(figure.median(), goal.value()) ? Verdict.MET : Verdict.MISSED;
     }
 }

@@ -44,7 +44,7 @@ class ReportTest {
         assertThat(Sample.run().unmet()).isEmpty();
         var run = Sample.run();
         var missed = new Results(run.date(), run.command(), false, run.machine(), run.versions(),
-                List.of(Sample.throughput(Sample.atLeast(0.9))));
+                List.of(Sample.throughput(Sample.atLeast(0.9))), run.failures());
         assertThat(missed.unmet()).singleElement().extracting(Row::variant).isEqualTo("8 writers");
     }
 }

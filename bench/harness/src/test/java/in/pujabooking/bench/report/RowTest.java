@@ -30,14 +30,27 @@ class RowTest {
 
     @Test
     void a_goal_of_no_variant_is_about_each() {
-        var goal = new Goal("us", "them", Optional.empty(), Bound.AT_LEAST, 1, "");
+        var goal = Goal.ratio("us", "them", Optional.empty(), Bound.AT_LEAST, 1, "");
         var measure = measure(Optional.of(goal), one("us", "a", 2), one("them", "a", 1), one("us", "b", 1), one("them", "b", 2));
         assertThat(measure.rows()).extracting(row -> row.verdict().orElseThrow()).containsExactly(Verdict.MET, Verdict.MISSED);
     }
 
     @Test
+    void a_goal_of_ours_alone_needs_no_peer() {
+        var goal = Goal.absolute("us", Optional.of("a"), Bound.AT_MOST, 2, "");
+        var measure = measure(Optional.of(goal), one("us", "a", 2), one("us", "b", 1));
+        assertThat(measure.rows()).extracting(Row::verdict).containsExactly(Optional.of(Verdict.MET), Optional.empty());
+    }
+
+    @Test
+    void a_goal_of_ours_alone_is_judged_by_its_figure_also_beside_a_peer() {
+        var goal = Goal.absolute("us", Optional.empty(), Bound.AT_MOST, 2, "");
+        assertThat(measure(Optional.of(goal), one("us", "", 3), one("them", "", 3)).rows().getFirst().verdict()).contains(Verdict.MISSED);
+    }
+
+    @Test
     void beside_a_zero_a_goal_is_undecided() {
-        var goal = new Goal("us", "them", Optional.empty(), Bound.AT_LEAST, 1, "");
+        var goal = Goal.ratio("us", "them", Optional.empty(), Bound.AT_LEAST, 1, "");
         var row = measure(Optional.of(goal), one("us", "", 2), one("them", "", 0)).rows().getFirst();
         assertThat(row.verdict()).contains(Verdict.UNDECIDED);
     }
@@ -55,7 +68,7 @@ class RowTest {
     }
 
     private static Goal atMost(double ratio) {
-        return new Goal("Checkout", "Twin", Optional.of("8 writers"), Bound.AT_MOST, ratio, "");
+        return Goal.ratio("Checkout", "Twin", Optional.of("8 writers"), Bound.AT_MOST, ratio, "");
     }
 
     private static String name(Optional<Series> series) {

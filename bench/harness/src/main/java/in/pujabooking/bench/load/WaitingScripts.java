@@ -1,0 +1,125 @@
+package in.pujabooking.bench.load;
+
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
+import static io.gatling.javaapi.core.CoreDsl.nothingFor;
+import static io.gatling.javaapi.core.CoreDsl.pause;
+import static io.gatling.javaapi.core.CoreDsl.rampUsers;
+import static io.gatling.javaapi.core.CoreDsl.repeat;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.core.CoreDsl.substring;
+import static io.gatling.javaapi.http.HttpDsl.header;
+import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Many devotees who have paid and wait for their booking at the same time. Who began to wait first is decided first, a given time after the
+ * wait began, and the others one after the other, so that the answers' delay is not the throughput of deciding.
+ */
+final class WaitingScripts {
+
+    private static final int PAYING_AT_ONCE = 16;
+    private static final int LONGEST_WAIT_SECONDS = 20;
+    /** Several times as long as the last decision takes. */
+    private static final int MOST_LOOKS = 300;
+
+    private record Devotee(String cart, String order, String token) {
+    }
+
+    private final Phase phase;
+    private final Recorder recorder;
+    private final Scripts scripts;
+    private final Queue<Devotee> paying = new ConcurrentLinkedQueue<>();
+    private final Queue<String> undecided = new ConcurrentLinkedQueue<>();
+
+    WaitingScripts(Phase phase, Recorder recorder, Scripts scripts) {
+        this.phase = phase;
+        this.recorder = recorder;
+        this.scripts = scripts;
+    }
+
+    /** All devotees come as far as PhonePe's page; ends when they are there. */
+    PopulationBuilder pay(ChainBuilder who) {
+        int users = phase.load().users();
+        int each = Math.ceilDiv(users, PAYING_AT_ONCE);
+        return scenario(phase.name() + " pay").exec(repeat(each).on(exec(who).exec(scripts.cart(phase)).exec(scripts.payment(phase))
+                        .exec(session -> {
+                            paying.add(new Devotee(session.getString("cart"), session.getString("order"), session.getString("token")));
+                            return session;
+                        })))
+                .injectOpen(atOnceUsers(Math.min(users, PAYING_AT_ONCE)));
+    }
+
+    /** Ends when every devotee has been answered. */
+    PopulationBuilder await() {
+        ChainBuilder script = phase.kind() == Phase.Kind.POLLING ? polling() : longPoll();
+        return scenario(phase.name()).exec(this::beginToWait).exec(exitHereIf(Session::isFailed)).exec(recorder::begin).exec(script)
+                .exec(this::answered).exec(recorder::step).exec(session -> recorder.end(session, phase))
+                .injectOpen(rampUsers(phase.load().users()).during(1));
+    }
+
+    PopulationBuilder decide() {
+        double perSecond = phase.load().perSecond();
+        return scenario(phase.name() + " decide").exec(session -> session.set("order", undecided.remove())).exec(Scripts.outcome(phase, "SEND"))
+                .injectOpen(nothingFor(Duration.ofSeconds(phase.load().seconds())),
+                        constantUsersPerSec(perSecond).during(Duration.ofMillis(Math.round(1_000 * phase.load().users() / perSecond))));
+    }
+
+    private Session beginToWait(Session session) {
+        Devotee devotee = paying.poll();
+        if (devotee == null) {
+            return session.markAsFailed();
+        }
+        undecided.add(devotee.order());
+        return session.set("cart", devotee.cart()).set("token", devotee.token()).set("booked", 0).set("looks", 0);
+    }
+
+    private ChainBuilder polling() {
+        return asLongAs(WaitingScripts::isAwaited).on(
+                exec(look("").check(status().is(200), substring("\"BK-").count().saveAs("booked"))).exec(this::looked)
+                        .exec(doIf(WaitingScripts::isAwaited).then(pause(Duration.ofMillis(phase.load().poll())))));
+    }
+
+    /** The first request is answered at once with the ETag that the next one waits to see change. */
+    private ChainBuilder longPoll() {
+        String wait = "?wait=" + LONGEST_WAIT_SECONDS;
+        return exec(look(wait).check(status().is(200), substring("\"BK-").count().saveAs("booked"), header("ETag").saveAs("etag"))).exec(this::looked)
+                .exec(asLongAs(WaitingScripts::isAwaited).on(
+                        exec(look(wait).header("If-None-Match", "#{etag}")
+                                .check(status().in(200, 304), substring("\"BK-").count().saveAs("booked"), header("ETag").optional().saveAs("etag")))
+                                .exec(this::looked)));
+    }
+
+    private HttpRequestActionBuilder look(String query) {
+        return http("status").get(phase.target().waitUrl() + "/api/payments/cart/status/#{cart}/" + query).header("Authorization", "Bearer #{token}");
+    }
+
+    private Session looked(Session session) {
+        recorder.look(phase);
+        return session.set("looks", session.getInt("looks") + 1);
+    }
+
+    private Session answered(Session session) {
+        if (session.getInt("booked") == 0) {
+            return session.markAsFailed();
+        }
+        recorder.answered(phase, session.getString("cart"));
+        return session;
+    }
+
+    private static boolean isAwaited(Session session) {
+        return session.getInt("booked") == 0 && session.getInt("looks") < MOST_LOOKS && !session.isFailed();
+    }
+}
