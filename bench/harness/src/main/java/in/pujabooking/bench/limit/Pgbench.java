@@ -36,7 +36,10 @@ public final class Pgbench {
         return of(lab, database, "append", insert("0"));
     }
 
-    /** A cart's life in five transactions: each reads the cart's events and its row in the view, inserts the next event and writes the row. A run counts as one. */
+    /**
+     * A cart's life in five transactions: each reads the cart's events and its row in the view, inserts the next event and writes the row. A run
+     * counts as one. These are the statements of our application's commands; that they still are shows in the statements counted for both.
+     */
     public static Pgbench commands(Lab lab, String database) {
         StringBuilder script = new StringBuilder();
         for (int sequence = 0; sequence < 5; sequence++) {

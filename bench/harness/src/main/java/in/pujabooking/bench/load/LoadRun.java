@@ -59,12 +59,14 @@ public final class LoadRun {
     }
 
     private List<String> arguments(Path plan, Path samples) {
-        return List.of("-Xmx512m", "--add-opens=java.base/java.lang=ALL-UNNAMED", "-D" + LoadSimulation.PLAN + "=" + plan,
+        List<String> arguments = new ArrayList<>(lab.jvm());
+        arguments.addAll(List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "-D" + LoadSimulation.PLAN + "=" + plan,
                 "-D" + LoadSimulation.SAMPLES + "=" + samples,
                 // shorter than the servers' own, so that no request meets a connection that a thawed server is about to close
                 "-Dgatling.http.pooledConnectionIdleTimeout=10000",
                 "-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling", "-s", LoadSimulation.class.getName(),
-                "-rf", lab.folder().resolve("gatling").toString(), "-nr");
+                "-rf", lab.folder().resolve("gatling").toString(), "-nr"));
+        return arguments;
     }
 
     static List<Phase> read(Path plan) {

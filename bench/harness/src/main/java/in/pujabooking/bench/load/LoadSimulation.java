@@ -34,7 +34,7 @@ public final class LoadSimulation extends Simulation {
 
     public LoadSimulation() {
         List<Phase> phases = LoadRun.read(Path.of(System.getProperty(PLAN)));
-        setUp(from(phases)).protocols(http.shareConnections().disableWarmUp().disableFollowRedirect());
+        setUp(from(phases)).protocols(http.shareConnections().disableCaching().disableWarmUp().disableFollowRedirect());
     }
 
     /** A population begins when the one before has ended, so the phases are nested into each other. */

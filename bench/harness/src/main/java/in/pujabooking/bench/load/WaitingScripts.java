@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class WaitingScripts {
 
-    private static final int PAYING_AT_ONCE = 16;
+    private static final int PAYING_AT_ONCE = 20;
     private static final int LONGEST_WAIT_SECONDS = 20;
     /** Several times as long as the last decision takes. */
     private static final int MOST_LOOKS = 300;

@@ -71,7 +71,7 @@ public final class ColdStart {
     }
 
     private void train(Path extracted) {
-        Command.run("env", "JAVA=" + Lab.java(), "PORT=" + Lab.freePort(), "SANDBOX_PORT=" + Lab.freePort(),
+        Command.run("env", "JAVA=" + Lab.java(), "JAVA_OPTIONS=" + String.join(" ", lab.jvm()), "PORT=" + Lab.freePort(), "SANDBOX_PORT=" + Lab.freePort(),
                 "sh", lab.packaged(TRAINING).toString(), extracted.toString(), Integer.toString(checkouts()));
     }
 

@@ -16,16 +16,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What one checkout costs the database without a status poll, and what one poll costs; one user, what the idle application does taken off. */
 final class Costs {
 
     private static final String CHECKOUT = "checkout without polls";
     private static final String POLL = "one status poll";
-    /** Longer than statistics of PostgreSQL lag behind. */
-    private static final Duration SETTLE = Duration.ofMillis(1_500);
+    /** A session of PostgreSQL that has become idle keeps its last statistics to itself for ten seconds. */
+    private static final Duration SETTLE = Duration.ofSeconds(11);
+    private static final Duration SETTLE_OF_SMOKE = Duration.ofMillis(1_500);
     private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final int ROUNDS = 3;
 
     private final Postgres postgres;
     private final Contestants contestants;
@@ -42,7 +46,8 @@ final class Costs {
         postgres.trackStatements(true);
         try {
             contestants.both().forEach(shop -> alone(shop, () -> rest(shop)));
-            contestants.rounds(round -> contestants.inTurn(round).forEach(shop -> alone(shop, () -> round(shop))));
+            IntStream.range(0, Math.min(ROUNDS, contestants.plan().rounds())).forEach(round ->
+                    contestants.inTurn(round).forEach(shop -> alone(shop, () -> round(shop))));
         } finally {
             postgres.trackStatements(false);
         }
@@ -65,20 +70,25 @@ final class Costs {
     }
 
     private void rest(Shop shop) {
-        Duration time = contestants.plan().smoke() ? SETTLE : IDLE;
-        Spent spent = spent(shop, () -> Pause.of(time));
+        settle();
+        Spent spent = spent(shop, () -> Pause.of(contestants.plan().smoke() ? SETTLE_OF_SMOKE : IDLE));
         idlePerSecond.put(shop, spent.cost().times(1 / spent.seconds()));
     }
 
     private void round(Shop shop) {
         String token = contestants.tokens(shop).getFirst();
         int times = contestants.plan().costed();
-        try (var look = new BookingLook(postgres, shop)) {
-            List<String> carts = new ArrayList<>();
-            Cost booked = withoutIdle(shop, () -> carts.addAll(shop.book(times, token, look)));
-            add(checkouts, shop, booked.minus(new Cost(look.looks(), look.looks(), 0, 0)).times(1.0 / times));
-            add(polls, shop, withoutIdle(shop, () -> carts.forEach(cart -> Web.get(shop.statusUrl(cart), token))).times(1.0 / times));
-        }
+        List<String> carts = new ArrayList<>();
+        var looks = new LongAdder();
+        settle();
+        Cost booked = withoutIdle(shop, () -> {
+            try (var look = new BookingLook(postgres, shop)) {
+                carts.addAll(shop.book(times, token, look));
+                looks.add(look.looks());
+            }
+        });
+        add(checkouts, shop, booked.minus(new Cost(looks.sum(), looks.sum(), 0, 0)).times(1.0 / times));
+        add(polls, shop, withoutIdle(shop, () -> carts.forEach(cart -> Web.get(shop.statusUrl(cart), token))).times(1.0 / times));
     }
 
     private static void add(Map<Shop, List<Cost>> costs, Shop shop, Cost cost) {
@@ -93,13 +103,17 @@ final class Costs {
         return spent.cost().minus(idlePerSecond.get(shop).times(spent.seconds()));
     }
 
+    /** From a settled state to a settled state. */
     private Spent spent(Shop shop, Runnable work) {
-        Pause.of(SETTLE);
         long begun = System.nanoTime();
         Cost before = Cost.now(postgres, shop.database());
         work.run();
-        Pause.of(SETTLE);
+        settle();
         return new Spent(Cost.now(postgres, shop.database()).minus(before), (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void settle() {
+        Pause.of(contestants.plan().smoke() ? SETTLE_OF_SMOKE : SETTLE);
     }
 
     private Measure measure(String id, String title, String unit, ToDoubleFunction<Cost> figure, Optional<Double> most, String explanation) {
