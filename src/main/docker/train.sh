@@ -8,7 +8,7 @@
 set -eu
 
 folder=$(cd "$1" && pwd)
-checkouts=${2:-2000}
+checkouts=${2:-1500}
 java=${JAVA:-java}
 port=${PORT:-8000}
 sandbox_port=${SANDBOX_PORT:-8001}

@@ -69,8 +69,10 @@ public final class Benchmark {
         switch (part) {
             case CONTEST -> {
                 try (Contest contest = Contest.start(lab, plan)) {
-                    contest.underLoad(measured);
-                    if (!smoke) {
+                    if (smoke) {
+                        contest.underLittleLoad(measured);
+                    } else {
+                        contest.underLoad(measured);
                         measured.attempt("start-up and memory", () -> new StartUps(lab, plan).measure(contest));
                     }
                 }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /** A part of the benchmark that can be run by itself, and how many minutes it takes: in full, and with shorter rounds. */
 enum Part {
     /** Ours and the twin under load, those who wait, what a checkout costs, start-up and memory. */
-    CONTEST(32, 19),
+    CONTEST(37, 20),
     /** Events and commands, beside pgbench. */
-    RATES(7, 4),
+    RATES(5, 4),
     /** Rebuilds of the read model. */
-    REPLAYS(13, 8),
+    REPLAYS(10, 7),
     /** A process just started, with and without Java's ahead-of-time cache. */
-    COLD(6, 6),
+    COLD(8, 8),
     /** Collectors and compilers; only when asked for. */
     SETTINGS(25, 25);
 

@@ -29,8 +29,8 @@ public record Plan(boolean smoke, int rounds, int warmUpRounds, int warmUpEach, 
     }
 
     static Plan ofMeasurement() {
-        return new Plan(false, 5, 8, 60, Duration.ofSeconds(15), Duration.ofSeconds(4), 300_000, new int[] {1_000_000, 5_000_000}, 100,
-                new Waiting(3, 1_000, Duration.ofSeconds(25), 25), 32);
+        return new Plan(false, 5, 8, 60, Duration.ofSeconds(15), Duration.ofSeconds(3), 300_000, new int[] {1_000_000, 5_000_000}, 100,
+                new Waiting(3, 1_000, Duration.ofSeconds(25), 30), 32);
     }
 
     /** In about half the time: shorter rounds, and no history of five million events. */

@@ -38,6 +38,7 @@ final class Meter {
         Reading end = Reading.of(phase.target());
         Spent spent = recorder.spent(phase.name(), (end.nanos - begin.nanos) / 1e9, end.applicationMs - begin.applicationMs,
                 end.databaseMs - begin.databaseMs);
+        System.out.println(spent);
         phase.warmUp().filter(who -> spent.done() > 0)
                 .ifPresent(who -> warmUps.computeIfAbsent(who, first -> new ArrayList<>()).add(spent.applicationMsEach()));
     }

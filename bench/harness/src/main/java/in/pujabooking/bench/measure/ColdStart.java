@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
 public final class ColdStart {
 
     private static final String TRAINING = "src/main/docker/train.sh";
-    private static final int TRAINING_CHECKOUTS = 2_000;
+    private static final int TRAINING_CHECKOUTS = 1_500;
     private static final int ROUNDS = 3;
 
     private record Start(double readyMillis, Spent spent) {

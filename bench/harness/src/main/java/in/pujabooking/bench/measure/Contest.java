@@ -32,6 +32,17 @@ public final class Contest implements AutoCloseable {
         into.attemptAll("busy", () -> play("busy", List.of(Webhooks.busy(contestants, Math.max(1, BUSY * checkouts.best())),
                 new StatusReads(contestants, contestants.bookedCarts())), into));
         into.attemptAll("waiters", () -> play("waiters", List.of(Waiters.atOneNode(lab, contestants)), into));
+        afterLoad(into);
+    }
+
+    /** The same in one run of the load generator, whose start takes longer than everything that it then does. */
+    public void underLittleLoad(Measurements into) {
+        into.attemptAll("load", () -> play("load", List.of(new Checkouts(contestants), new OneUser(lab, contestants), Webhooks.idle(contestants),
+                Webhooks.busy(contestants, 1), new StatusReads(contestants, contestants.bookedCarts()), Waiters.atOneNode(lab, contestants)), into));
+        afterLoad(into);
+    }
+
+    private void afterLoad(Measurements into) {
         into.attemptAll("waiters at another node", () -> {
             try (var other = Waiters.atAnotherNode(lab, contestants)) {
                 play("waiters-other", List.of(other), into);

@@ -22,7 +22,7 @@ public final class Replays {
     private static final String DATABASE = "history";
     /** Whole checkouts. */
     private static final int WARMING = 300 * History.EVENTS_PER_CHECKOUT;
-    private static final int ROUNDS_BY_SIZE = 3;
+    private static final int ROUNDS_BY_SIZE = 2;
 
     private final Lab lab;
     private final Plan plan;

@@ -49,7 +49,7 @@ final class Webhooks implements LoadMeasure {
                     .byEach(Contestants.USERS, CHECKOUTS_OF_THE_GENERATOR).polling(Contestants.POLL_OF_MANY).checkouts());
         }
         contestants.rounds(round -> contestants.inTurn(round).forEach(shop -> contestants.alone(run, shop, phase(shop, round))
-                .by(1, contestants.plan().round()).beside(beside).polling(Contestants.POLL_OF_ONE).webhooks()));
+                .by(1, contestants.plan().round().multipliedBy(2).dividedBy(3)).beside(beside).polling(Contestants.POLL_OF_ONE).webhooks()));
     }
 
     @Override

@@ -15,11 +15,16 @@ public final class Report {
 
     /**
      * Writes the run into the page between the lines {@code <!-- measured: begin -->} and {@code <!-- measured: end -->}, and its plots
-     * into the folder {@code performance} beside the page; {@link IllegalStateException}, and nothing written into the page, if it
-     * hasn't the two lines once each.
+     * into the folder {@code performance} beside the page, in place of all plots that are there; {@link IllegalStateException}, and nothing
+     * written into the page, if it hasn't the two lines once each.
      */
     public static void writeInto(Path page, Results results) throws IOException {
         Path images = Files.createDirectories(page.resolveSibling(IMAGES));
+        try (var plots = Files.newDirectoryStream(images, "*.svg")) {
+            for (Path plot : plots) {
+                Files.delete(plot);
+            }
+        }
         var palette = new Palette(results.measures());
         for (Measure measure : results.measures()) {
             Files.writeString(images.resolve(measure.id() + ".svg"), Plot.svg(measure, palette));

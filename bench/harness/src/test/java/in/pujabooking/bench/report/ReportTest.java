@@ -21,6 +21,14 @@ class ReportTest {
     }
 
     @Test
+    void a_plot_of_what_is_not_measured_any_more_goes(@TempDir Path docs) throws IOException {
+        Path page = Files.writeString(docs.resolve("performance.md"), MarkedFile.BEGIN + "\n" + MarkedFile.END);
+        Path old = Files.writeString(Files.createDirectory(docs.resolve("performance")).resolve("old.svg"), "<svg/>");
+        Report.writeInto(page, Sample.run());
+        assertThat(old).doesNotExist();
+    }
+
+    @Test
     void a_page_without_the_markers_is_refused(@TempDir Path docs) throws IOException {
         Path page = Files.writeString(docs.resolve("performance.md"), "# Page");
         assertThatIllegalStateException().isThrownBy(() -> Report.writeInto(page, Sample.run()));
