@@ -39,6 +39,14 @@ public record Samples(List<Sample> samples, List<Answer> answers, List<Spent> sp
         return all.stream().filter(sample -> sample.ended() <= end).count() / (double) seconds;
     }
 
+    /** Units of work per second of a phase that ends with its last one, from the first one's beginning to the last one's end. */
+    public double perSecond(String phase) {
+        of(phase);
+        List<Sample> all = samplesOf(phase);
+        long begun = all.stream().mapToLong(Sample::begun).min().orElseThrow();
+        return all.size() * NANOS / (all.stream().mapToLong(Sample::ended).max().orElseThrow() - begun);
+    }
+
     /** Milliseconds that a share (0.5: the median) of the phase's units of work did not exceed. */
     public double millis(String phase, double share) {
         of(phase);

@@ -1,7 +1,7 @@
 package in.pujabooking.bench.load;
 
 /**
- * What a phase took from its beginning until its last devotee had ended.
+ * What a phase took from its beginning until its last devotee had ended and the load generator had seen it, which takes up to a second.
  *
  * @param applicationMs processor time of the application's processes
  * @param databaseMs    processor time of all of PostgreSQL's processes
@@ -11,11 +11,7 @@ package in.pujabooking.bench.load;
  */
 public record Spent(String phase, double seconds, double applicationMs, double databaseMs, long done, long failed, long looks) {
 
-    public double perSecond() {
-        return done / seconds;
-    }
-
-    /** Without what the idle processes took in the same time. @return processor time, in ms, of one unit of work */
+    /** Without what the idle processes take in the same time. */
     public Spent withoutIdle(Spent idle) {
         double share = seconds / idle.seconds;
         return new Spent(phase, seconds, Math.max(0, applicationMs - share * idle.applicationMs), Math.max(0, databaseMs - share * idle.databaseMs),

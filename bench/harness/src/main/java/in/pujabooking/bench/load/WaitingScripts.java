@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
 import static io.gatling.javaapi.core.CoreDsl.nothingFor;
@@ -32,6 +33,9 @@ final class WaitingScripts {
 
     private static final int PAYING_AT_ONCE = 20;
     private static final int LONGEST_WAIT_SECONDS = 20;
+    /** An answer after which a client comes again, and which counts as a request like any other. */
+    private static final int BUSY = 503;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     /** Several times as long as the last decision takes. */
     private static final int MOST_LOOKS = 300;
 
@@ -83,23 +87,32 @@ final class WaitingScripts {
             return session.markAsFailed();
         }
         undecided.add(devotee.order());
-        return session.set("cart", devotee.cart()).set("token", devotee.token()).set("booked", 0).set("looks", 0);
+        return session.set("cart", devotee.cart()).set("token", devotee.token()).set("booked", 0).set("looks", 0).set("answer", 0);
     }
 
     private ChainBuilder polling() {
         return asLongAs(WaitingScripts::isAwaited).on(
-                exec(look("").check(status().is(200), substring("\"BK-").count().saveAs("booked"))).exec(this::looked)
+                exec(look("").check(status().in(200, BUSY), substring("\"BK-").count().saveAs("booked"))).exec(this::looked)
                         .exec(doIf(WaitingScripts::isAwaited).then(pause(Duration.ofMillis(phase.load().poll())))));
     }
 
-    /** The first request is answered at once with the ETag that the next one waits to see change. */
+    /** The first request has no ETag and is answered at once; with the ETag of that answer the next one waits for a change. */
     private ChainBuilder longPoll() {
-        String wait = "?wait=" + LONGEST_WAIT_SECONDS;
-        return exec(look(wait).check(status().is(200), substring("\"BK-").count().saveAs("booked"), header("ETag").saveAs("etag"))).exec(this::looked)
-                .exec(asLongAs(WaitingScripts::isAwaited).on(
-                        exec(look(wait).header("If-None-Match", "#{etag}")
-                                .check(status().in(200, 304), substring("\"BK-").count().saveAs("booked"), header("ETag").optional().saveAs("etag")))
-                                .exec(this::looked)));
+        HttpRequestActionBuilder first = look("?wait=" + LONGEST_WAIT_SECONDS);
+        return asLongAs(WaitingScripts::isAwaited).on(
+                doIfOrElse(WaitingScripts::knowsTag).then(exec(checked(first.header("If-None-Match", "#{etag}")))).orElse(exec(checked(first)))
+                        .exec(this::looked)
+                        .exec(doIf(session -> isAwaited(session) && session.getInt("answer") == BUSY).then(pause(RETRY_AFTER)))
+                        // without a tag the next answer would come at once, too
+                        .exec(session -> session.getInt("answer") == 200 && !knowsTag(session) ? session.markAsFailed() : session));
+    }
+
+    private static HttpRequestActionBuilder checked(HttpRequestActionBuilder request) {
+        return request.check(status().in(200, 304, BUSY).saveAs("answer"), substring("\"BK-").count().saveAs("booked"), header("ETag").optional().saveAs("etag"));
+    }
+
+    private static boolean knowsTag(Session session) {
+        return session.contains("etag");
     }
 
     private HttpRequestActionBuilder look(String query) {

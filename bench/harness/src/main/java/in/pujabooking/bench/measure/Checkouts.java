@@ -63,7 +63,7 @@ final class Checkouts implements LoadMeasure {
 
     private Measure rates(Samples samples) {
         List<Series> series = new ArrayList<>();
-        contestants.both().forEach(shop -> series.add(new Series(shop.name(), COLD, List.of(samples.of(warmUp(shop, 0)).perSecond()))));
+        contestants.both().forEach(shop -> series.add(new Series(shop.name(), COLD, List.of(samples.perSecond(warmUp(shop, 0))))));
         contestants.both().forEach(shop -> series.add(new Series(shop.name(), WARM, contestants.figures(shop,
                 (of, round) -> samples.perSecond(warm(of, round), contestants.plan().round().toSeconds())),
                 Map.of("p50 ms", samples.millis(warm(shop, 0), 0.5), "p99 ms", samples.millis(warm(shop, 0), 0.99),

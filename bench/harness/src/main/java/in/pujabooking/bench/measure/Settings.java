@@ -24,9 +24,16 @@ public final class Settings {
     private static final String COMPACT = "-XX:+UseCompactObjectHeaders";
     private static final int LAST = 3;
 
-    private record Tried(String options, String who, List<Spent> rounds) {
+    private record Round(double processorMsEach, double perSecond) {
 
-        List<Spent> warm() {
+        static Round of(Samples samples, Spent spent) {
+            return new Round(spent.applicationMsEach() + spent.databaseMsEach(), samples.perSecond(spent.phase()));
+        }
+    }
+
+    private record Tried(String options, String who, List<Round> rounds) {
+
+        List<Round> warm() {
             return rounds.subList(Math.max(0, rounds.size() - LAST), rounds.size());
         }
     }
@@ -46,9 +53,8 @@ public final class Settings {
             attempt(name, options);
         }));
         into.attempt("settings of the JVM", () -> List.of(
-                measure("settings-processor", "Processor time of a checkout, by the JVM's settings", "ms", Better.LOWER,
-                        spent -> spent.applicationMsEach() + spent.databaseMsEach()),
-                measure("settings-checkouts", "Whole checkouts, 32 users, by the JVM's settings", "checkouts/s", Better.HIGHER, Spent::perSecond)));
+                measure("settings-processor", "Processor time of a checkout, by the JVM's settings", "ms", Better.LOWER, Round::processorMsEach),
+                measure("settings-checkouts", "Whole checkouts, 32 users, by the JVM's settings", "checkouts/s", Better.HIGHER, Round::perSecond)));
     }
 
     private static Map<String, List<String>> options() {
@@ -73,14 +79,14 @@ public final class Settings {
             Samples samples = run.play();
             contestants.thaw();
             for (Shop shop : contestants.both()) {
-                List<Spent> rounds = IntStream.range(0, plan.warmUpRounds()).mapToObj(round -> samples.find(phase(shop, round)))
-                        .flatMap(Optional::stream).toList();
+                List<Round> rounds = IntStream.range(0, plan.warmUpRounds()).mapToObj(round -> samples.find(phase(shop, round)))
+                        .flatMap(Optional::stream).map(spent -> Round.of(samples, spent)).toList();
                 tried.add(new Tried(name, shop == contestants.ours() ? Names.OURS : Names.TWIN, rounds));
             }
         }
     }
 
-    private Measure measure(String id, String title, String unit, Better better, ToDoubleFunction<Spent> figure) {
+    private Measure measure(String id, String title, String unit, Better better, ToDoubleFunction<Round> figure) {
         List<Series> series = new ArrayList<>();
         for (Tried each : tried) {
             series.add(new Series(each.who(), each.options() + ", cold", List.of(figure.applyAsDouble(each.rounds().getFirst()))));

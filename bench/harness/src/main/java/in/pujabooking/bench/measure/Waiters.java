@@ -26,6 +26,7 @@ final class Waiters implements LoadMeasure, AutoCloseable {
 
     private static final Duration SEED_POLLS_EVERY = Duration.ofSeconds(1);
     private static final int FEW = 200;
+    private static final int WARM_UPS_OF_A_NEW_NODE = 8;
     private static final double FEW_PER_SECOND = 100;
 
     private final Lab lab;
@@ -66,7 +67,9 @@ final class Waiters implements LoadMeasure, AutoCloseable {
     @Override
     public void addTo(LoadRun run) {
         if (!contestants.plan().smoke()) {
-            ways.forEach(way -> phase(run, "warm-up " + way).by(FEW, SEED_POLLS_EVERY).waiters(way.equals(Names.LONG_POLL), FEW_PER_SECOND));
+            // a second node is new, and cold
+            IntStream.range(0, other.isPresent() ? WARM_UPS_OF_A_NEW_NODE : 1).forEach(round -> ways.forEach(way -> phase(run, "warm-up " + way + " " + round)
+                    .by(FEW, SEED_POLLS_EVERY).waiters(way.equals(Names.LONG_POLL), FEW_PER_SECOND)));
         }
         rounds().forEach(round -> (round % 2 == 0 ? ways : ways.reversed()).forEach(way -> phase(run, phase(way, round))
                 .by(waiting.devotees(), waiting.untilDecision()).waiters(way.equals(Names.LONG_POLL), waiting.perSecond())));

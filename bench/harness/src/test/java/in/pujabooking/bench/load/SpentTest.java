@@ -14,7 +14,6 @@ class SpentTest {
         Spent busy = new Spent("busy", 20, 1_200, 400, 100, 0, 0).withoutIdle(idle);
         assertThat(busy.applicationMsEach()).isEqualTo(10);
         assertThat(busy.databaseMsEach()).isEqualTo(3);
-        assertThat(busy.perSecond()).isEqualTo(5);
     }
 
     @Test
@@ -23,6 +22,14 @@ class SpentTest {
         assertThat(samples.of("good").done()).isEqualTo(100);
         assertThatIllegalStateException().isThrownBy(() -> samples.of("bad")).withMessage("2 failed and 100 did not in bad");
         assertThat(samples.find("skipped")).isEmpty();
+    }
+
+    @Test
+    void a_rate_reaches_from_the_first_beginning_to_the_last_end() {
+        var samples = new Samples(List.of(new Sample("a", 0, List.of(1_000_000_000L)), new Sample("a", 1_000_000_000, List.of(500_000_000L, 1_000_000_000L))),
+                List.of(), List.of(new Spent("a", 3, 1, 1, 2, 0, 0)));
+        assertThat(samples.perSecond("a")).isEqualTo(1);
+        assertThat(samples.perSecond("a", 1)).isEqualTo(1);
     }
 
     @Test
