@@ -14,12 +14,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import in.pujabooking.command.transaction.NestedCommands;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
 
 /** The rooms of the house, and which doors they have. */
 class ArchitectureTest {
@@ -27,12 +31,35 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("in.pujabooking");
     private static final DescribedPredicate<JavaClass> OTHER_ROOMS = resideInAPackage("in.pujabooking..");
+    private static final DescribedPredicate<JavaClass> JPA =
+            resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..", "org.springframework.orm..");
 
     @Test
     void the_write_side_knows_nobody() {
         onlyMayUse("in.pujabooking.command..", "in.pujabooking.command..");
         noClasses().that().resideInAPackage("in.pujabooking.command..").should().dependOnClassesThat(
-                resideInAnyPackage("jakarta.persistence..", "org.springframework.web..", "org.springframework.data..")).check(HOUSE);
+                resideInAnyPackage("org.springframework.web..")).check(HOUSE);
+    }
+
+    @Test
+    void what_decides_about_money_knows_no_jpa() {
+        noClasses().that().resideInAnyPackage("in.pujabooking.command..", "in.pujabooking.saga..", "in.pujabooking.phonepe..")
+                .should().dependOnClassesThat(JPA).check(HOUSE);
+    }
+
+    @Test
+    void entities_are_read_only_and_nobodys_but_their_readers() {
+        classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Immutable.class).andShould().bePackagePrivate()
+                .andShould().resideInAnyPackage("in.pujabooking.query..", "in.pujabooking.catalogue..", "in.pujabooking.api.webhook..").check(HOUSE);
+        noClasses().should().dependOnClassesThat(assignableTo(EntityManager.class)).check(HOUSE);
+    }
+
+    /** A repository has a connection of its own: within a decision's transaction it would see another moment, and could wait for itself. */
+    @Test
+    void projections_and_repairs_use_no_repository() {
+        noClasses().that().areAnnotatedWith(ProcessingGroup.class).should().dependOnClassesThat(assignableTo(Repository.class)).check(HOUSE);
+        noClasses().that().haveSimpleName("Projector").or().haveSimpleName("HistoryFold").or().haveSimpleName("ViewTable")
+                .should().dependOnClassesThat(assignableTo(Repository.class)).check(HOUSE);
     }
 
     @Test

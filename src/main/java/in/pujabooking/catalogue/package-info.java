@@ -1,5 +1,5 @@
 /**
- * What can be booked, for how much, and which promo codes apply: plain tables, read with SQL. Nothing here knows HTTP, carts or payments,
- * and nothing here is written by the checkout.
+ * What can be booked, for how much, and which promo codes apply: plain tables, read through Spring Data JPA. Nothing here knows HTTP, carts
+ * or payments, and nothing here is written by the checkout.
  */
 package in.pujabooking.catalogue;

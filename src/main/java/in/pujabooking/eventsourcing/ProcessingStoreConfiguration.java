@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Sagas under way and the positions of streams: Axon's JDBC stores, each on the transaction at hand (ADR 12). */
+/** Sagas under way and the positions of streams: Axon's JDBC stores, each on the transaction at hand (ADR 14). */
 @Configuration(proxyBeanMethods = false)
 class ProcessingStoreConfiguration {
 

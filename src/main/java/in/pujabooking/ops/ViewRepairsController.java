@@ -2,6 +2,8 @@ package in.pujabooking.ops;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.pujabooking.api.Reason;
+import in.pujabooking.api.list.ListAnswer;
+import in.pujabooking.api.list.ListRanges;
 import in.pujabooking.envelope.Envelope;
 import in.pujabooking.query.view.Mark;
 import in.pujabooking.query.view.ViewRepair;
@@ -13,10 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -25,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ViewRepairsController {
 
     private static final Logger log = LoggerFactory.getLogger(ViewRepairsController.class);
-    private static final int MOST_LISTED = 1_000;
+    private static final int REPAIRED_AT_ONCE = 1_000;
 
     private final ViewRepair repair;
 
@@ -55,9 +59,10 @@ class ViewRepairsController {
     }
 
     @GetMapping
-    @Operation(summary = "Rows of the read model that wait to be folded anew, the oldest first, 1,000 at most")
-    Envelope<List<RepairJson>> all() {
-        return Envelope.of(repair.marks(MOST_LISTED).stream().map(RepairJson::of).toList());
+    @Operation(summary = "Rows of the read model that wait to be folded anew, the oldest first")
+    ResponseEntity<Envelope<List<RepairJson>>> all(@RequestParam(required = false) String limit,
+                                                   @RequestParam(required = false) String after) {
+        return ListAnswer.of(repair.marks(ListRanges.read(limit, after)).map(RepairJson::of), Envelope::of);
     }
 
     @PostMapping("/retry")
@@ -65,7 +70,7 @@ class ViewRepairsController {
     Envelope<RepairedJson> retry(@RequestBody RepairRequest request, @CurrentCaller Caller caller) {
         String reason = Reason.require(request.reason());
         repair.hurry();
-        var result = new RepairedJson(repair.repair(MOST_LISTED), repair.count());
+        var result = new RepairedJson(repair.repair(REPAIRED_AT_ONCE), repair.count());
         log.info("User {} had marked rows repaired, with the result {}, because: {}", caller.user(), result, reason);
         return Envelope.of(result);
     }

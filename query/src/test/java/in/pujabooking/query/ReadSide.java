@@ -4,6 +4,8 @@ import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
 import in.pujabooking.command.eventstore.TransactionalEventStore;
 import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListPageOf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +13,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.test.context.TestComponent;
@@ -83,7 +84,12 @@ public class ReadSide {
         return queries.query(query, answer).join();
     }
 
+    /** The first part of a list. */
     public <T> List<T> list(Object query, Class<T> element) {
-        return queries.query(query, ResponseTypes.multipleInstancesOf(element)).join();
+        return page(query, element).rows();
+    }
+
+    public <T> ListPage<T> page(Object query, Class<T> element) {
+        return queries.query(query, new ListPageOf<>(element)).join();
     }
 }

@@ -1,7 +1,11 @@
 package in.pujabooking.api.booking;
 
+import static java.util.function.Function.identity;
+
 import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.api.dispatch.Queries;
+import in.pujabooking.api.list.ListAnswer;
+import in.pujabooking.api.list.ListRanges;
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.Rejected;
@@ -10,14 +14,18 @@ import in.pujabooking.command.UserId;
 import in.pujabooking.query.booking.BookingView;
 import in.pujabooking.query.booking.FindBooking;
 import in.pujabooking.query.booking.FindBookings;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListRange;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,14 +41,15 @@ class BookingController {
 
     @GetMapping
     @Operation(summary = "My bookings, newest first")
-    List<BookingJson> all(@CurrentCaller Caller caller) {
-        return mine(caller).stream().map(BookingJson::of).toList();
+    ResponseEntity<List<BookingJson>> all(@RequestParam(required = false) String limit, @RequestParam(required = false) String after,
+                                          @CurrentCaller Caller caller) {
+        return ListAnswer.of(mine(caller, ListRanges.read(limit, after)), identity());
     }
 
     @GetMapping("/latest")
     @Operation(summary = "My newest booking")
     BookingJson latest(@CurrentCaller Caller caller) {
-        return mine(caller).stream().findFirst().map(BookingJson::of).orElseThrow(BookingController::notFound);
+        return mine(caller, ListRange.first(1)).rows().stream().findFirst().orElseThrow(BookingController::notFound);
     }
 
     @GetMapping("/{id}")
@@ -61,8 +70,8 @@ class BookingController {
         return of(BookingId.of(CartPath.of(cartId, caller.user())), caller);
     }
 
-    private List<BookingView> mine(Caller caller) {
-        return queries.many(new FindBookings(caller.user()), BookingView.class);
+    private ListPage<BookingJson> mine(Caller caller, ListRange range) {
+        return queries.page(new FindBookings(caller.user(), range), BookingView.class).map(BookingJson::of);
     }
 
     private BookingJson of(BookingId id, Caller caller) {

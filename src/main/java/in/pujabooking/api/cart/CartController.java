@@ -1,5 +1,9 @@
 package in.pujabooking.api.cart;
 
+import static java.util.function.Function.identity;
+
+import in.pujabooking.api.list.ListAnswer;
+import in.pujabooking.api.list.ListRanges;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.CreateCart;
 import in.pujabooking.command.cart.RemoveCart;
@@ -9,12 +13,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,14 +51,16 @@ class CartController {
 
     @GetMapping
     @Operation(summary = "My carts, newest first")
-    List<CartJson> all(@CurrentCaller Caller caller) {
-        return carts.all(caller.user(), false);
+    ResponseEntity<List<CartJson>> all(@RequestParam(required = false) String limit, @RequestParam(required = false) String after,
+                                       @CurrentCaller Caller caller) {
+        return ListAnswer.of(carts.all(caller.user(), false, ListRanges.read(limit, after)), identity());
     }
 
     @GetMapping("/active")
     @Operation(summary = "My carts that can still be paid, newest first")
-    List<CartJson> active(@CurrentCaller Caller caller) {
-        return carts.all(caller.user(), true);
+    ResponseEntity<List<CartJson>> active(@RequestParam(required = false) String limit, @RequestParam(required = false) String after,
+                                          @CurrentCaller Caller caller) {
+        return ListAnswer.of(carts.all(caller.user(), true, ListRanges.read(limit, after)), identity());
     }
 
     @GetMapping("/{id}")

@@ -11,9 +11,10 @@ import in.pujabooking.query.cart.CartStatus;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.query.cart.FindCart;
 import in.pujabooking.query.cart.FindCarts;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListRange;
 import in.pujabooking.query.view.RecentRows;
 import in.pujabooking.query.view.View;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,8 @@ class Carts {
         this.view = view;
     }
 
-    List<CartJson> all(UserId user, boolean onlyActive) {
-        return queries.many(new FindCarts(user, onlyActive), CartView.class).stream().map(CartJson::of).toList();
+    ListPage<CartJson> all(UserId user, boolean onlyActive, ListRange range) {
+        return queries.page(new FindCarts(user, onlyActive, range), CartView.class).map(CartJson::of);
     }
 
     /** @throws Rejected CART_NOT_FOUND if there is none, or it was removed */

@@ -2,14 +2,14 @@ package in.pujabooking.api.dispatch;
 
 import in.pujabooking.api.ApiProperties;
 import in.pujabooking.envelope.Problem;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListPageOf;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,9 +33,9 @@ public class Queries {
         return Optional.ofNullable(await(gateway.query(query, type)));
     }
 
-    /** All answers. */
-    public <R> List<R> many(Object query, Class<R> type) {
-        return await(gateway.query(query, ResponseTypes.multipleInstancesOf(type)));
+    /** A part of a list of these rows. */
+    public <R> ListPage<R> page(Object query, Class<R> row) {
+        return await(gateway.query(query, new ListPageOf<>(row)));
     }
 
     private <R> R await(CompletableFuture<R> answer) {

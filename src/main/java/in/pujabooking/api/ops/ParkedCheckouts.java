@@ -3,13 +3,16 @@ package in.pujabooking.api.ops;
 import in.pujabooking.api.Reason;
 import in.pujabooking.api.dispatch.Commands;
 import in.pujabooking.api.dispatch.Queries;
+import in.pujabooking.api.payment.OrderIds;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.checkout.CheckoutRetryRequested;
 import in.pujabooking.command.payment.RetryBooking;
 import in.pujabooking.envelope.Problem;
+import in.pujabooking.query.checkout.FindParkedCheckout;
 import in.pujabooking.query.checkout.FindParkedCheckouts;
 import in.pujabooking.query.checkout.ParkedCheckout;
-import java.util.List;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListRange;
 import org.axonframework.eventhandling.gateway.EventGateway;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +31,8 @@ public class ParkedCheckouts {
     }
 
     /** The longest parked first. */
-    public List<ParkedCheckout> all() {
-        return queries.many(new FindParkedCheckouts(), ParkedCheckout.class);
+    public ListPage<ParkedCheckout> all(ListRange range) {
+        return queries.page(new FindParkedCheckouts(range), ParkedCheckout.class);
     }
 
     /**
@@ -39,7 +42,8 @@ public class ParkedCheckouts {
      */
     public ParkedCheckout retry(String merchantOrderId, String reason, UserId by) {
         String why = Reason.require(reason);
-        ParkedCheckout checkout = all().stream().filter(parked -> parked.merchantOrderId().value().equals(merchantOrderId)).findFirst()
+        ParkedCheckout checkout = OrderIds.read(merchantOrderId)
+                .flatMap(order -> queries.one(new FindParkedCheckout(order), ParkedCheckout.class))
                 .orElseThrow(() -> Problem.notFound("This payment order is not parked"));
         events.publish(new CheckoutRetryRequested(checkout.merchantOrderId(), by.toString(), why));
         commands.send(new RetryBooking(checkout.merchantOrderId(), by.toString()));

@@ -1,6 +1,8 @@
 package in.pujabooking.api.ops;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import in.pujabooking.api.list.ListAnswer;
+import in.pujabooking.api.list.ListRanges;
 import in.pujabooking.envelope.Envelope;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
@@ -8,11 +10,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,8 +36,9 @@ class ParkedController {
 
     @GetMapping
     @Operation(summary = "Paid orders that could be neither booked nor refunded, the longest parked first")
-    Envelope<List<ParkedJson>> all() {
-        return Envelope.of(checkouts.all().stream().map(ParkedJson::of).toList());
+    ResponseEntity<Envelope<List<ParkedJson>>> all(@RequestParam(required = false) String limit,
+                                                   @RequestParam(required = false) String after) {
+        return ListAnswer.of(checkouts.all(ListRanges.read(limit, after)).map(ParkedJson::of), Envelope::of);
     }
 
     @PostMapping("/{merchantOrderId}/retry")

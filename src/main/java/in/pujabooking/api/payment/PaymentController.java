@@ -1,5 +1,7 @@
 package in.pujabooking.api.payment;
 
+import in.pujabooking.api.list.ListAnswer;
+import in.pujabooking.api.list.ListRanges;
 import in.pujabooking.envelope.Envelope;
 import in.pujabooking.phonepe.inquiry.Inquiries;
 import in.pujabooking.query.payment.PaymentView;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -49,8 +52,9 @@ class PaymentController {
 
     @GetMapping("/list")
     @Operation(summary = "My payment orders, newest first")
-    Envelope<List<PaymentOrderJson>> all(@CurrentCaller Caller caller) {
-        return Envelope.of(orders.all(caller.user()).stream().map(PaymentOrderJson::of).toList());
+    ResponseEntity<Envelope<List<PaymentOrderJson>>> all(@RequestParam(required = false) String limit,
+                                                         @RequestParam(required = false) String after, @CurrentCaller Caller caller) {
+        return ListAnswer.of(orders.all(caller.user(), ListRanges.read(limit, after)).map(PaymentOrderJson::of), Envelope::of);
     }
 
     private void hintIfOpen(PaymentView order) {

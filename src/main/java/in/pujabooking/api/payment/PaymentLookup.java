@@ -12,7 +12,8 @@ import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.FindPayment;
 import in.pujabooking.query.payment.FindPayments;
 import in.pujabooking.query.payment.PaymentView;
-import java.util.List;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListRange;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,8 @@ public class PaymentLookup {
         this.queries = queries;
     }
 
-    List<PaymentView> all(UserId user) {
-        return queries.many(new FindPayments(user), PaymentView.class);
+    ListPage<PaymentView> all(UserId user, ListRange range) {
+        return queries.page(new FindPayments(user, range), PaymentView.class);
     }
 
     /** The order, whoever it belongs to: for ops, and for a devotee who comes back from PhonePe without a token. */

@@ -38,7 +38,7 @@ class WebConfiguration {
         storefront.setAllowedOrigins(origins.allowed());
         storefront.setAllowedMethods(List.of("GET", "POST", "DELETE", "OPTIONS"));
         storefront.setAllowedHeaders(List.of("*"));
-        storefront.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.ETAG, HttpHeaders.LOCATION));
+        storefront.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.LINK));
         storefront.setAllowCredentials(true);
         storefront.setMaxAge(Duration.ofHours(1));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();

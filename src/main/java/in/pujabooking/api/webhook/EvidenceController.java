@@ -1,15 +1,16 @@
 package in.pujabooking.api.webhook;
 
+import in.pujabooking.api.list.ListAnswer;
 import in.pujabooking.envelope.Envelope;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.phonepe.webhook.StoredWebhook;
 import in.pujabooking.phonepe.webhook.WebhookArchive;
-import in.pujabooking.phonepe.webhook.WebhookFilter;
 import in.pujabooking.phonepe.webhook.WebhookRehearsal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ops")
 class EvidenceController {
 
+    private final Webhooks webhooks;
     private final WebhookArchive archive;
     private final WebhookRehearsal rehearsal;
 
-    EvidenceController(WebhookArchive archive, WebhookRehearsal rehearsal) {
+    EvidenceController(Webhooks webhooks, WebhookArchive archive, WebhookRehearsal rehearsal) {
+        this.webhooks = webhooks;
         this.archive = archive;
         this.rehearsal = rehearsal;
     }
@@ -33,9 +36,10 @@ class EvidenceController {
     @GetMapping
     @Operation(summary = "PhonePe's webhooks, newest first",
             description = "Filters: verdict, outcome, merchant_order_id, since (UTC). Paging: limit, before (an id)")
-    Envelope<WebhookPageJson> list(@RequestParam Map<String, String> query) {
+    ResponseEntity<Envelope<WebhookPageJson>> list(@RequestParam Map<String, String> query) {
         WebhookFilter filter = WebhookFilters.read(query);
-        return Envelope.of(WebhookPageJson.of(archive.list(filter), filter.limit()));
+        WebhookPageJson page = WebhookPageJson.of(webhooks.list(filter), filter.limit());
+        return ListAnswer.of(Envelope.of(page), "before", page.nextBefore());
     }
 
     @GetMapping("/{id}")

@@ -4,7 +4,6 @@ import in.pujabooking.envelope.FieldErrors;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.phonepe.webhook.Outcome;
 import in.pujabooking.phonepe.webhook.Verdict;
-import in.pujabooking.phonepe.webhook.WebhookFilter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;

@@ -21,6 +21,6 @@ record WebhookJson(@JsonProperty("id") long id,
         var handling = webhook.handling();
         return new WebhookJson(webhook.id(), webhook.receivedAt(), webhook.verdict().name(), webhook.event().orElse(null),
                 webhook.merchantOrderId().orElse(null), handling.outcome().map(Enum::name).orElse(null), handling.attempts(),
-                handling.nextAt().orElse(null), handling.doneAt().orElse(null), webhook.remoteAddress(), webhook.length());
+                handling.nextAt().orElse(null), handling.doneAt().orElse(null), webhook.remoteAddress(), webhook.body().length);
     }
 }

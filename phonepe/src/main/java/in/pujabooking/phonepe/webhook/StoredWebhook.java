@@ -8,10 +8,10 @@ import java.util.Optional;
  * A webhook as it was kept.
  *
  * @param headers without Authorization, which is never kept
- * @param body    byte for byte; its length alone, and no bytes, in a {@link WebhookArchive#list list}
+ * @param body    byte for byte
  */
 public record StoredWebhook(long id, Instant receivedAt, Verdict verdict, String remoteAddress, Map<String, String> headers, byte[] body,
-                            int length, Optional<String> event, Optional<String> merchantOrderId, Handling handling) {
+                            Optional<String> event, Optional<String> merchantOrderId, Handling handling) {
 
     /**
      * What it has led to so far.

@@ -16,6 +16,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps booking_view. */
@@ -29,8 +30,8 @@ class BookingProjection implements AggregateView<BookingEvent, BookingView> {
 
     private final ViewTable<BookingView> table;
 
-    BookingProjection(ViewTable<BookingView> table) {
-        this.table = table;
+    BookingProjection(JdbcTemplate jdbc) {
+        this.table = ViewTable.of(BookingRow.class, BookingView.class, jdbc);
     }
 
     @EventHandler

@@ -1,10 +1,13 @@
 package in.pujabooking.query.booking;
 
+import in.pujabooking.query.view.ListOrder;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListQuery;
+import in.pujabooking.query.view.ListReader;
 import in.pujabooking.query.view.Scope;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
-import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -13,15 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingQueries {
 
-    private static final Comparator<BookingView> NEWEST_FIRST =
-            Comparator.comparing(BookingView::createdAt).thenComparing(booking -> booking.bookingId().value()).reversed();
+    private static final ListOrder<BookingView> NEWEST_FIRST =
+            ListOrder.newestFirst(BookingView::createdAt, booking -> booking.bookingId().value());
 
     private final View<?, BookingView> bookings;
+    private final BookingRows rows;
     private final ViewReader reader;
+    private final ListReader lists;
 
-    BookingQueries(View<?, BookingView> bookings, ViewReader reader) {
+    BookingQueries(View<?, BookingView> bookings, BookingRows rows, ViewReader reader, ListReader lists) {
         this.bookings = bookings;
+        this.rows = rows;
         this.reader = reader;
+        this.lists = lists;
     }
 
     @QueryHandler
@@ -31,8 +38,10 @@ class BookingQueries {
     }
 
     @QueryHandler
-    List<BookingView> handle(FindBookings query) {
-        return reader.list(bookings, new ViewQuery<>("t.user_id = ?", List.of(query.user().value()), "t.created_at DESC, t.booking_id DESC",
-                Scope.user(query.user()), booking -> booking.user().equals(query.user()), NEWEST_FIRST));
+    ListPage<BookingView> handle(FindBookings query) {
+        return lists.page(bookings, new ListQuery<>(NEWEST_FIRST,
+                (place, limit) -> rows.before(query.user(), place.at(), place.id(), limit),
+                "t.user_id = ?", List.of(query.user().value()), Scope.user(query.user()),
+                booking -> booking.user().equals(query.user())), query.range());
     }
 }

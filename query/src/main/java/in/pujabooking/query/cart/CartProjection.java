@@ -23,6 +23,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps cart_view. */
@@ -32,8 +33,8 @@ class CartProjection implements AggregateView<CartEvent, CartView> {
 
     private final ViewTable<CartView> table;
 
-    CartProjection(ViewTable<CartView> table) {
-        this.table = table;
+    CartProjection(JdbcTemplate jdbc) {
+        this.table = ViewTable.of(CartRow.class, CartView.class, jdbc);
     }
 
     @EventHandler

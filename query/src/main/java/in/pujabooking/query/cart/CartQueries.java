@@ -1,11 +1,16 @@
 package in.pujabooking.query.cart;
 
+import in.pujabooking.query.view.ListOrder;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListQuery;
+import in.pujabooking.query.view.ListReader;
 import in.pujabooking.query.view.Scope;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CartQueries {
 
-    private static final Comparator<CartView> NEWEST_FIRST =
-            Comparator.comparing(CartView::createdAt).thenComparing(cart -> cart.cartId().value()).reversed();
+    private static final ListOrder<CartView> NEWEST_FIRST = ListOrder.newestFirst(CartView::createdAt, cart -> cart.cartId().value());
+    private static final Set<CartStatus> ACTIVE = EnumSet.of(CartStatus.ACTIVE);
+    private static final Set<CartStatus> NOT_REMOVED = EnumSet.of(CartStatus.ACTIVE, CartStatus.CONVERTED);
 
     private final View<?, CartView> carts;
+    private final CartRows rows;
     private final ViewReader reader;
+    private final ListReader lists;
 
-    CartQueries(View<?, CartView> carts, ViewReader reader) {
+    CartQueries(View<?, CartView> carts, CartRows rows, ViewReader reader, ListReader lists) {
         this.carts = carts;
+        this.rows = rows;
         this.reader = reader;
+        this.lists = lists;
     }
 
     @QueryHandler
@@ -31,11 +41,11 @@ class CartQueries {
     }
 
     @QueryHandler
-    List<CartView> handle(FindCarts query) {
-        return reader.list(carts, new ViewQuery<>(
-                query.onlyActive() ? "t.user_id = ? AND t.status = 'ACTIVE'" : "t.user_id = ? AND t.status <> 'REMOVED'",
-                List.of(query.user().value()), "t.created_at DESC, t.cart_id DESC", Scope.user(query.user()),
-                cart -> cart.user().equals(query.user())
-                        && (query.onlyActive() ? cart.status() == CartStatus.ACTIVE : cart.status() != CartStatus.REMOVED), NEWEST_FIRST));
+    ListPage<CartView> handle(FindCarts query) {
+        Set<CartStatus> statuses = query.onlyActive() ? ACTIVE : NOT_REMOVED;
+        return lists.page(carts, new ListQuery<>(NEWEST_FIRST,
+                (place, limit) -> rows.before(query.user(), statuses, place.at(), place.id(), limit),
+                "t.user_id = ?", List.of(query.user().value()), Scope.user(query.user()),
+                cart -> cart.user().equals(query.user()) && statuses.contains(cart.status())), query.range());
     }
 }

@@ -7,10 +7,16 @@ import in.pujabooking.command.UserId;
 import in.pujabooking.command.cart.Promo;
 import in.pujabooking.command.cart.Selection;
 import in.pujabooking.query.view.EventPosition;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * A cart as its owner sees it.
+ * A cart as its owner sees it: the columns of cart_view.
  *
  * @param price     the quoted price, before the discount
  * @param promoCode null without a promo code
@@ -18,9 +24,14 @@ import java.time.Instant;
  * @param openOrder the payment order that the cart waits for; null if none is open
  * @param version   the sequence number of the cart's last event in this view, from 0
  */
-public record CartView(CartId cartId, UserId user, Selection selection, String title, String packageName, Paise price,
-                       String promoCode, Paise discount, Paise total, CartStatus status, MerchantOrderId openOrder,
-                       Instant createdAt, Instant updatedAt, long version) {
+@Embeddable
+public record CartView(CartId cartId, @Column(name = "user_id") UserId user,
+                       @Embedded @AttributeOverride(name = "type", column = @Column(name = "service_type"))
+                       @AttributeOverride(name = "date", column = @Column(name = "service_date"))
+                       @AttributeOverride(name = "time", column = @Column(name = "service_time"))
+                       Selection selection, String title, String packageName, Paise price, String promoCode, Paise discount, Paise total,
+                       @Enumerated(EnumType.STRING) CartStatus status, MerchantOrderId openOrder, Instant createdAt, Instant updatedAt,
+                       long version) {
 
     /** @param promo null for none */
     CartView withPromo(Promo promo, EventPosition position) {

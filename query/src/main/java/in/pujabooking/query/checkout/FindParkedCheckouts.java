@@ -1,5 +1,12 @@
 package in.pujabooking.query.checkout;
 
-/** All parked checkouts, the longest parked first; answered with a list of {@link ParkedCheckout}. */
-public record FindParkedCheckouts() {
+import in.pujabooking.query.view.ListRange;
+
+/** Parked checkouts, the longest parked first; answered with a {@code ListPage} of {@link ParkedCheckout}. */
+public record FindParkedCheckouts(ListRange range) {
+
+    /** As many as one answer holds. */
+    public FindParkedCheckouts() {
+        this(ListRange.LARGEST);
+    }
 }

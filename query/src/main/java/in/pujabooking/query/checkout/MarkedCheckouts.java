@@ -51,8 +51,8 @@ class MarkedCheckouts {
             BookingView booking = reader.single(bookings, ViewQuery.single("booking_id", BookingId.of(query.cartId()), scope.booking(),
                     found -> true));
             List<PaymentView> mostImportantFirst = reader.all(payments, new ViewQuery<>("t.cart_id = ?", List.of(query.cartId().value()),
-                    "t.created_at DESC, t.merchant_order_id DESC", scope.orders(), payment -> payment.cartId().equals(query.cartId()),
-                    PaymentView.NEWEST_FIRST)).stream().sorted(importance(booking)).toList();
+                    scope.orders(), payment -> payment.cartId().equals(query.cartId()),
+                    PaymentView.NEWEST_FIRST.comparator())).stream().sorted(importance(booking)).toList();
             return Optional.of(new CheckoutView(cart, mostImportantFirst.stream().findFirst().orElse(null), booking));
         });
     }

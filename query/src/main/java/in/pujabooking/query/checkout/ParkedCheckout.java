@@ -2,6 +2,8 @@ package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
@@ -9,6 +11,7 @@ import java.time.Instant;
  *
  * @param retryRequestedAt when ops last asked for another try of it; null if not since it was parked
  */
-public record ParkedCheckout(MerchantOrderId merchantOrderId, CartId cartId, String step, String problem, int attempts, Instant parkedAt,
-                             Instant retryRequestedAt) {
+@Embeddable
+public record ParkedCheckout(MerchantOrderId merchantOrderId, CartId cartId, String step, String problem, int attempts,
+                             @Column(name = "created_at") Instant parkedAt, Instant retryRequestedAt) {
 }

@@ -22,6 +22,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps parked_checkout_view. A checkout that was never parked has no row, even if other events are about it. */
@@ -33,8 +34,8 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
 
     private final ViewTable<ParkedRow> table;
 
-    ParkedCheckoutProjection(ViewTable<ParkedRow> table) {
-        this.table = table;
+    ParkedCheckoutProjection(JdbcTemplate jdbc) {
+        this.table = ViewTable.of(ParkedCheckoutRow.class, ParkedRow.class, jdbc);
     }
 
     @EventHandler

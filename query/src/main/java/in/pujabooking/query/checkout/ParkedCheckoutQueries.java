@@ -1,33 +1,48 @@
 package in.pujabooking.query.checkout;
 
+import in.pujabooking.query.view.ListOrder;
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListQuery;
+import in.pujabooking.query.view.ListReader;
 import in.pujabooking.query.view.Scope;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers the query for parked checkouts. */
+/** Answers the queries for parked checkouts. */
 @Component
 class ParkedCheckoutQueries {
 
-    private static final ViewQuery<ParkedRow> PARKED = new ViewQuery<>("t.parked", List.of(), "t.created_at, t.merchant_order_id", Scope.ALL,
-            ParkedRow::parked, Comparator.<ParkedRow, Instant>comparing(row -> row.checkout().parkedAt())
-                    .thenComparing(row -> row.checkout().merchantOrderId().value()));
+    private static final ListOrder<ParkedRow> LONGEST_PARKED_FIRST =
+            ListOrder.oldestFirst(row -> row.checkout().parkedAt(), row -> row.checkout().merchantOrderId().value());
 
-    private final View<?, ParkedRow> rows;
+    private final View<?, ParkedRow> checkouts;
+    private final ParkedCheckoutRows rows;
     private final ViewReader reader;
+    private final ListReader lists;
 
-    ParkedCheckoutQueries(View<?, ParkedRow> rows, ViewReader reader) {
+    ParkedCheckoutQueries(View<?, ParkedRow> checkouts, ParkedCheckoutRows rows, ViewReader reader, ListReader lists) {
+        this.checkouts = checkouts;
         this.rows = rows;
         this.reader = reader;
+        this.lists = lists;
     }
 
     @QueryHandler
-    List<ParkedCheckout> handle(FindParkedCheckouts query) {
-        return reader.list(rows, PARKED).stream().map(ParkedRow::checkout).toList();
+    ParkedCheckout handle(FindParkedCheckout query) {
+        ParkedRow row = reader.single(checkouts, ViewQuery.single("merchant_order_id", query.merchantOrderId(),
+                Scope.source(query.merchantOrderId()), ParkedRow::parked));
+        return Optional.ofNullable(row).map(ParkedRow::checkout).orElse(null);
+    }
+
+    @QueryHandler
+    ListPage<ParkedCheckout> handle(FindParkedCheckouts query) {
+        return lists.page(checkouts, new ListQuery<>(LONGEST_PARKED_FIRST,
+                (place, limit) -> rows.parkedAfter(place.at(), place.id(), limit),
+                "t.parked", List.of(), Scope.ALL, ParkedRow::parked), query.range()).map(ParkedRow::checkout);
     }
 }

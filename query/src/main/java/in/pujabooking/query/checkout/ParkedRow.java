@@ -2,6 +2,8 @@ package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.checkout.CheckoutParked;
 import in.pujabooking.query.view.EventPosition;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 
 /**
@@ -10,7 +12,8 @@ import java.time.Instant;
  * @param version the time of the last event in microseconds; more, if that is what it takes to be above the version before it, because two
  *                nodes' clocks differ
  */
-record ParkedRow(ParkedCheckout checkout, boolean parked, Instant updatedAt, long version) {
+@Embeddable
+record ParkedRow(@Embedded ParkedCheckout checkout, boolean parked, Instant updatedAt, long version) {
 
     /** @param before null if it is parked for the first time */
     static ParkedRow of(ParkedRow before, CheckoutParked event, EventPosition position) {

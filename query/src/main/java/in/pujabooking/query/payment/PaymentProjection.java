@@ -27,6 +27,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps payment_view. */
@@ -36,8 +37,8 @@ class PaymentProjection implements AggregateView<PaymentEvent, PaymentView> {
 
     private final ViewTable<PaymentView> table;
 
-    PaymentProjection(ViewTable<PaymentView> table) {
-        this.table = table;
+    PaymentProjection(JdbcTemplate jdbc) {
+        this.table = ViewTable.of(PaymentRow.class, PaymentView.class, jdbc);
     }
 
     @EventHandler

@@ -1,5 +1,8 @@
 package in.pujabooking.query.payment;
 
+import in.pujabooking.query.view.ListPage;
+import in.pujabooking.query.view.ListQuery;
+import in.pujabooking.query.view.ListReader;
 import in.pujabooking.query.view.Scope;
 import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
@@ -13,11 +16,15 @@ import org.springframework.stereotype.Component;
 class PaymentQueries {
 
     private final View<?, PaymentView> payments;
+    private final PaymentRows rows;
     private final ViewReader reader;
+    private final ListReader lists;
 
-    PaymentQueries(View<?, PaymentView> payments, ViewReader reader) {
+    PaymentQueries(View<?, PaymentView> payments, PaymentRows rows, ViewReader reader, ListReader lists) {
         this.payments = payments;
+        this.rows = rows;
         this.reader = reader;
+        this.lists = lists;
     }
 
     @QueryHandler
@@ -27,9 +34,10 @@ class PaymentQueries {
     }
 
     @QueryHandler
-    List<PaymentView> handle(FindPayments query) {
-        return reader.list(payments, new ViewQuery<>("t.user_id = ?", List.of(query.user().value()),
-                "t.created_at DESC, t.merchant_order_id DESC", Scope.user(query.user()), payment -> payment.user().equals(query.user()),
-                PaymentView.NEWEST_FIRST));
+    ListPage<PaymentView> handle(FindPayments query) {
+        return lists.page(payments, new ListQuery<>(PaymentView.NEWEST_FIRST,
+                (place, limit) -> rows.before(query.user(), place.at(), place.id(), limit),
+                "t.user_id = ?", List.of(query.user().value()), Scope.user(query.user()),
+                payment -> payment.user().equals(query.user())), query.range());
     }
 }

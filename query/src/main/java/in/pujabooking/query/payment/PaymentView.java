@@ -5,11 +5,15 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
 import in.pujabooking.query.view.EventPosition;
+import in.pujabooking.query.view.ListOrder;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
- * A payment order as its owner sees it.
+ * A payment order as its owner sees it: the columns of payment_view.
  *
  * @param paymentUrl  PhonePe's pay page; null while PhonePe has not answered
  * @param redirectUrl the storefront's page to come back to
@@ -19,14 +23,15 @@ import java.util.Comparator;
  * @param completedAt when it became SUCCESS (or MISMATCHED); null before
  * @param version     the sequence number of the order's last event in this view, from 0
  */
-public record PaymentView(MerchantOrderId merchantOrderId, CartId cartId, UserId user, Paise amount, PaymentStatus status,
-                          String paymentUrl, String redirectUrl, Long addressId, String failureCode, String failureDetail,
-                          Paise captured, Paise refunded, Instant expiresAt, Instant completedAt, Instant createdAt, Instant updatedAt,
-                          long version) {
+@Embeddable
+public record PaymentView(MerchantOrderId merchantOrderId, CartId cartId, @Column(name = "user_id") UserId user, Paise amount,
+                          @Enumerated(EnumType.STRING) PaymentStatus status, String paymentUrl, String redirectUrl, Long addressId,
+                          String failureCode, String failureDetail, Paise captured, Paise refunded, Instant expiresAt, Instant completedAt,
+                          Instant createdAt, Instant updatedAt, long version) {
 
     /** As the lists of payments are ordered. */
-    public static final Comparator<PaymentView> NEWEST_FIRST =
-            Comparator.comparing(PaymentView::createdAt).thenComparing(payment -> payment.merchantOrderId().value()).reversed();
+    public static final ListOrder<PaymentView> NEWEST_FIRST =
+            ListOrder.newestFirst(PaymentView::createdAt, payment -> payment.merchantOrderId().value());
 
     PaymentView opened(String url, Instant expires, EventPosition position) {
         // PhonePe's word about the money can be recorded before its answer to the pay call is

@@ -27,6 +27,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps refund_view: all refunds of an order are folded together, as each event of the order is about one of them at most. */
@@ -36,8 +37,8 @@ class RefundProjection implements View<PaymentEvent, RefundView> {
 
     private final ViewTable<RefundView> table;
 
-    RefundProjection(ViewTable<RefundView> table) {
-        this.table = table;
+    RefundProjection(JdbcTemplate jdbc) {
+        this.table = ViewTable.of(RefundRow.class, RefundView.class, jdbc);
     }
 
     @EventHandler

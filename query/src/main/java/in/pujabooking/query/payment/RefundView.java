@@ -4,6 +4,8 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.query.view.EventPosition;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
@@ -11,8 +13,10 @@ import java.time.Instant;
  *
  * @param version the sequence number, in its payment order, of the last event in this view
  */
+@Embeddable
 public record RefundView(MerchantRefundId refundId, MerchantOrderId merchantOrderId, Paise amount, String status, String reason,
-                         String requestedBy, String phonePeRefundId, String failureCode, Instant requestedAt, Instant updatedAt, long version) {
+                         String requestedBy, @Column(name = "phonepe_refund_id") String phonePeRefundId, String failureCode,
+                         @Column(name = "created_at") Instant requestedAt, Instant updatedAt, long version) {
 
     RefundView accepted(String phonePesId, EventPosition position) {
         return new RefundView(refundId, merchantOrderId, amount, "ACCEPTED", reason, requestedBy, phonePesId, failureCode, requestedAt,

@@ -1,15 +1,9 @@
 package in.pujabooking.query.view;
 
-import in.pujabooking.command.Paise;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.function.Function;
 
-/** The cells of one row of a result, read from left to right. Each reader may answer null where it says so, and moves on by one cell. */
+/** The cells of one row of a result, read from left to right; each reader moves on by one cell. */
 public final class Cells {
 
     private final ResultSet row;
@@ -24,54 +18,18 @@ public final class Cells {
         return new Cells(row);
     }
 
-    /** May be null. */
-    public String text() {
-        return next(row::getString);
-    }
-
-    /** A text made into something else; null stays null. */
-    public <T> T text(Function<String, T> made) {
-        String text = text();
-        return text == null ? null : made.apply(text);
-    }
-
-    public long number() {
-        return next(row::getLong);
-    }
-
-    /** May be null. */
-    public Long numberOrNull() {
-        return next(column -> {
-            long number = row.getLong(column);
-            return row.wasNull() ? null : number;
-        });
-    }
-
-    public Paise paise() {
-        return new Paise(number());
-    }
-
-    /** May be null. */
-    public Instant instant() {
-        OffsetDateTime time = next(column -> row.getObject(column, OffsetDateTime.class));
-        return time == null ? null : time.toInstant();
-    }
-
-    public LocalDate date() {
-        return next(column -> row.getObject(column, LocalDate.class));
-    }
-
-    public LocalTime time() {
-        return next(column -> row.getObject(column, LocalTime.class));
-    }
-
     public boolean truth() {
-        return next(row::getBoolean);
+        return next(ResultSet::getBoolean);
+    }
+
+    /** May be null. */
+    Object next(ColumnType type) {
+        return next(type::read);
     }
 
     /** Whether the next cell, a text, is empty; does not move on. */
     boolean isNull() {
-        String text = text();
+        String text = next(ResultSet::getString);
         at--;
         return text == null;
     }
@@ -81,12 +39,12 @@ public final class Cells {
     }
 
     private interface Getter<T> {
-        T get(int column) throws SQLException;
+        T get(ResultSet row, int column) throws SQLException;
     }
 
     private <T> T next(Getter<T> getter) {
         try {
-            return getter.get(++at);
+            return getter.get(row, ++at);
         } catch (SQLException e) {
             throw new IllegalStateException("Cell " + at + " of a view can't be read", e);
         }

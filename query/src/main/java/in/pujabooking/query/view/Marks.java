@@ -90,8 +90,9 @@ class Marks {
         return jdbc.query(DUE, Marks::read, views.toArray(String[]::new), time(clock.instant()), atMostOfEach, atMost);
     }
 
-    List<Mark> oldest(int atMost) {
-        return jdbc.query("SELECT " + COLUMNS + " FROM view_repair m ORDER BY m.marked_at, m.view, m.source LIMIT ?", Marks::read, atMost);
+    /** Whether one of them is there. */
+    boolean any(String view, Scope scope) {
+        return jdbc.queryForObject("SELECT " + scope.isMarked(view), Boolean.class, scope.parameters().toArray());
     }
 
     long count() {

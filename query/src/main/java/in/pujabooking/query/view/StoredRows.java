@@ -9,15 +9,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * The stored rows of an answer, and whether some row that may concern it is marked, of one moment.
  *
- * @param rows       by key, in order
+ * @param rows       by key, in any order
  * @param unreadable why a row can't be read, by key
  */
 record StoredRows<V>(boolean marked, Map<String, V> rows, Map<String, RuntimeException> unreadable) {
 
     /** By one statement. */
     static <V> StoredRows<V> find(JdbcTemplate jdbc, ViewTable<V> table, ViewQuery<V> query) {
-        String sql = "SELECT %s, %s FROM (SELECT) one LEFT JOIN (SELECT * FROM %s t WHERE %s) t ON TRUE ORDER BY %s".formatted(
-                query.marks().isMarked(table.name()), table.columns("t"), table.name(), query.condition(), query.order());
+        String sql = "SELECT %s, %s FROM (SELECT) one LEFT JOIN (SELECT * FROM %s t WHERE %s) t ON TRUE".formatted(
+                query.marks().isMarked(table.name()), table.columns("t"), table.name(), query.condition());
         Object[] parameters = Stream.concat(query.marks().parameters().stream(), query.parameters().stream()).toArray();
         return jdbc.query(sql, results -> {
             boolean marked = false;

@@ -9,15 +9,14 @@ import java.util.function.Predicate;
  *
  * @param condition  which stored rows, of the table {@code t}, may belong to the answer
  * @param parameters the condition's parameters, in order
- * @param order      SQL: how stored rows are ordered
  * @param marks      which marks may concern the answer
  * @param filter     which of the rows belong to the answer; the condition need not say all of it
- * @param ordered    as {@code order}
+ * @param ordered    the order of the answer
  */
-public record ViewQuery<V>(String condition, List<Object> parameters, String order, Scope marks, Predicate<V> filter, Comparator<V> ordered) {
+public record ViewQuery<V>(String condition, List<Object> parameters, Scope marks, Predicate<V> filter, Comparator<V> ordered) {
 
     /** A question for a single row by its key. */
     public static <V> ViewQuery<V> single(String key, Object id, Scope marks, Predicate<V> filter) {
-        return new ViewQuery<>("t." + key + " = ?", List.of(id.toString()), "t." + key, marks, filter, (one, other) -> 0);
+        return new ViewQuery<>("t." + key + " = ?", List.of(id.toString()), marks, filter, (one, other) -> 0);
     }
 }

@@ -69,7 +69,7 @@ public class ViewReader {
             return inOneMoment(() -> withMarkedFolded(view, query, strict));
         }
         stored.requireReadable();
-        return stored.rows().values().stream().filter(query.filter()).toList();
+        return stored.rows().values().stream().filter(query.filter()).sorted(query.ordered()).toList();
     }
 
     private <V> List<V> withMarkedFolded(View<?, V> view, ViewQuery<V> query, boolean strict) {

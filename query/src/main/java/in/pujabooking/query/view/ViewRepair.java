@@ -36,13 +36,15 @@ public class ViewRepair {
     private final Map<String, View<?, ?>> views;
     private final HistoryFold histories;
     private final Marks marks;
+    private final MarkList list;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    ViewRepair(List<View<?, ?>> views, HistoryFold histories, Marks marks, PlatformTransactionManager transactions, Clock clock) {
+    ViewRepair(List<View<?, ?>> views, HistoryFold histories, Marks marks, MarkList list, PlatformTransactionManager transactions, Clock clock) {
         this.views = views.stream().collect(toMap(View::name, Function.identity()));
         this.histories = histories;
         this.marks = marks;
+        this.list = list;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.clock = clock;
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -127,9 +129,9 @@ public class ViewRepair {
         ownTransaction.executeWithoutResult(status -> marks.hurry());
     }
 
-    /** The marks that are there the longest, oldest first. */
-    public List<Mark> marks(int atMost) {
-        return marks.oldest(atMost);
+    /** The marks, the oldest first. */
+    public ListPage<Mark> marks(ListRange range) {
+        return list.page(range);
     }
 
     /** How many marks there are. */

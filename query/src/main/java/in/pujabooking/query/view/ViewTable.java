@@ -2,73 +2,53 @@ package in.pujabooking.query.view;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.persistence.Table;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One table of the read model: its columns, how a row is read, and how many rows are written by one statement. Runs in the caller's transaction. */
+/** One table of the read model: how a row is read by JDBC, and how many rows are written by one statement. Runs in the caller's transaction. */
 public final class ViewTable<V> {
 
     private final JdbcTemplate jdbc;
     private final String table;
-    private final List<Column<V>> columns;
-    private final Function<Cells, V> reader;
+    private final RecordMapping<V> mapping;
+    private final List<ViewColumn<V>> columns;
     private final String find;
     private final String store;
     private final String overwrite;
 
-    private ViewTable(JdbcTemplate jdbc, String table, List<Column<V>> columns, Function<Cells, V> reader) {
+    private ViewTable(JdbcTemplate jdbc, String table, RecordMapping<V> mapping) {
         this.jdbc = jdbc;
         this.table = table;
-        this.columns = List.copyOf(columns);
-        this.reader = reader;
+        this.mapping = mapping;
+        this.columns = mapping.columns();
         this.find = "SELECT %s FROM %s t WHERE %s = ?".formatted(columns("t"), table, key().name());
         this.store = upsert("<") + " RETURNING " + columns("t");
         this.overwrite = upsert("<=");
     }
 
-    /** @param reader reads the columns in the order in which they are declared */
-    public static <V> Declaration<V> of(String table, Function<Cells, V> reader) {
-        return new Declaration<>(table, reader);
-    }
-
-    /** Declares the columns of a table, its primary key first; one of them has to be {@code version}. */
-    public static final class Declaration<V> {
-
-        private final String table;
-        private final Function<Cells, V> reader;
-        private final List<Column<V>> columns = new ArrayList<>();
-
-        private Declaration(String table, Function<Cells, V> reader) {
-            this.table = table;
-            this.reader = reader;
-        }
-
-        /** @param type PostgreSQL's name of the type */
-        public Declaration<V> column(String name, String type, Function<V, ?> value) {
-            columns.add(new Column<>(name, type, value));
-            return this;
-        }
-
-        public ViewTable<V> in(JdbcTemplate jdbc) {
-            return new ViewTable<>(jdbc, table, columns, reader);
-        }
+    /**
+     * The table that an entity names, with the columns of the record that it embeds.
+     *
+     * @param row a record; its first component is the primary key, and one has to be {@code version}
+     */
+    public static <V> ViewTable<V> of(Class<?> entity, Class<V> row, JdbcTemplate jdbc) {
+        return new ViewTable<>(jdbc, entity.getAnnotation(Table.class).name(), new RecordMapping<>(row));
     }
 
     String name() {
         return table;
     }
 
-    private Column<V> key() {
+    private ViewColumn<V> key() {
         return columns.getFirst();
     }
 
@@ -83,7 +63,7 @@ public final class ViewTable<V> {
             cells.skip(columns.size());
             return Optional.empty();
         }
-        return Optional.of(reader.apply(cells));
+        return Optional.of(mapping.read(cells));
     }
 
     String key(V row) {
@@ -96,7 +76,7 @@ public final class ViewTable<V> {
      * @throws RuntimeException if it holds what this version can't read
      */
     Optional<V> find(String key) {
-        return jdbc.query(find, (row, number) -> reader.apply(Cells.of(row)), key).stream().findFirst();
+        return jdbc.query(find, (row, number) -> mapping.read(Cells.of(row)), key).stream().findFirst();
     }
 
     /** Waits until no other transaction has the source, and has it until the end of this one. */
@@ -150,7 +130,7 @@ public final class ViewTable<V> {
         return """
                 INSERT INTO %1$s AS t (%2$s) SELECT * FROM unnest(%3$s)
                 ON CONFLICT (%4$s) DO UPDATE SET %5$s WHERE t.version %6$s excluded.version""".formatted(table,
-                columns.stream().map(Column::name).collect(joining(", ")),
+                columns.stream().map(ViewColumn::name).collect(joining(", ")),
                 columns.stream().map(column -> "?::text[]::" + column.type() + "[]").collect(joining(", ")), key().name(),
                 columns.stream().skip(1).map(column -> column.name() + " = excluded." + column.name()).collect(joining(", ")), older);
     }

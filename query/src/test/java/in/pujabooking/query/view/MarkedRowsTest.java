@@ -18,6 +18,7 @@ import in.pujabooking.query.checkout.CheckoutView;
 import in.pujabooking.query.checkout.FindCheckout;
 import in.pujabooking.query.payment.PaymentStatus;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class MarkedRowsTest {
     }
 
     @Test
-    void each_query_takes_one_statement_while_no_mark_concerns_it() {
+    void each_query_takes_one_statement_while_no_mark_concerns_it_and_a_list_one_more_to_see_that() {
         readSide.given(history);
         repairs.forgetMarks();
         Devotee other = Devotee.any();
@@ -91,7 +92,10 @@ class MarkedRowsTest {
             repairs.mark(view, other.order("AAAAAA"), other.user());
         }
 
-        assertThat(statements.during(() -> checkout.answers(readSide))).hasSameSizeAs(checkout.answers(readSide).keySet());
+        Set<Object> queries = checkout.answers(readSide).keySet();
+        long lists = queries.stream().filter(query -> query.getClass().getSimpleName().endsWith("s")).count();
+
+        assertThat(statements.during(() -> checkout.answers(readSide))).hasSize(queries.size() + (int) lists);
 
         repairs.forgetMarks();
     }

@@ -1,9 +1,11 @@
 package in.pujabooking.query.view;
 
 import in.pujabooking.command.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests do to the read model, and to its marks. */
@@ -13,10 +15,12 @@ public class Repairs {
     static final List<String> TABLES = List.of("cart_view", "payment_view", "booking_view", "refund_view", "parked_checkout_view");
 
     private final Marks marks;
+    private final MarkRows rows;
     private final JdbcClient jdbc;
 
-    Repairs(Marks marks, JdbcClient jdbc) {
+    Repairs(Marks marks, MarkRows rows, JdbcClient jdbc) {
         this.marks = marks;
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -25,8 +29,8 @@ public class Repairs {
     }
 
     Optional<Mark> find(String view, Object source) {
-        return marks.oldest(Integer.MAX_VALUE).stream().filter(mark -> mark.view().equals(view) && mark.source().equals(source.toString()))
-                .findFirst();
+        return rows.markedAfter(Instant.EPOCH, "", "", Limit.unlimited()).stream()
+                .filter(mark -> mark.view().equals(view) && mark.source().equals(source.toString())).findFirst();
     }
 
     /** @param change SQL: SET of an UPDATE */

@@ -1,5 +1,6 @@
 package in.pujabooking.bench.probe;
 
+import in.pujabooking.query.view.ListRange;
 import in.pujabooking.query.view.ViewRepair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +28,7 @@ final class Replay {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         if (marked == 0 || repaired < marked || repair.count() > 0) {
-            throw new IllegalStateException("%d rows marked, %d repaired, %s".formatted(marked, repaired, repair.marks(1)));
+            throw new IllegalStateException("%d rows marked, %d repaired, %s".formatted(marked, repaired, repair.marks(ListRange.first(1)).rows()));
         }
         return events / seconds;
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A column of a view's table.
  *
  * @param type  PostgreSQL's name of its type
- * @param value what a row has in it; may be null
+ * @param value what a row has in it, as {@link ColumnType} stores it; may be null
  */
-record Column<V>(String name, String type, Function<V, ?> value) {
+record ViewColumn<V>(String name, String type, Function<V, ?> value) {
 }

@@ -1,5 +1,7 @@
-package in.pujabooking.phonepe.webhook;
+package in.pujabooking.api.webhook;
 
+import in.pujabooking.phonepe.webhook.Outcome;
+import in.pujabooking.phonepe.webhook.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +12,6 @@ import java.util.Optional;
  * @param before with a smaller id, which is how the next page is asked for
  * @param limit  so many at most
  */
-public record WebhookFilter(Optional<Verdict> verdict, Optional<Outcome> outcome, Optional<String> merchantOrderId, Optional<Instant> since,
+record WebhookFilter(Optional<Verdict> verdict, Optional<Outcome> outcome, Optional<String> merchantOrderId, Optional<Instant> since,
                             Optional<Long> before, int limit) {
 }
