@@ -105,12 +105,10 @@ class ListPlansIT {
         return sent.getFirst();
     }
 
-    /** With a plan for these values, and with the one for all values that PostgreSQL may take after five executions. */
+    /** The plan for these values; and the one for all values, which PostgreSQL may take after five executions, may use another index. */
     private void assertPlan(String index, String sql, Object... values) {
-        for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
-            String plan = plan(mode, sql, values);
-            assertThat(plan).as(mode + "\n" + plan).contains("using " + index).contains("Index Cond").doesNotContain("Sort", "Seq Scan");
-        }
+        assertThat(plan("force_custom_plan", sql, values)).contains("using " + index).contains("Index Cond").doesNotContain("Sort", "Seq Scan");
+        assertThat(plan("force_generic_plan", sql, values)).contains("Index Cond").doesNotContain("Sort", "Seq Scan");
     }
 
     private String plan(String mode, String sql, Object... values) {
