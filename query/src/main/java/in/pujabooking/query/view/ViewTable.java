@@ -93,7 +93,7 @@ public final class ViewTable<V> {
     List<V> store(List<V> rows) {
         List<Object[]> values = sorted(rows);
         return values.isEmpty() ? List.of()
-                : jdbc.query(store, statement -> bind(statement, values), (row, number) -> reader.apply(Cells.of(row)));
+                : jdbc.query(store, statement -> bind(statement, values), (row, number) -> mapping.read(Cells.of(row)));
     }
 
     /** As {@link #store}, but writes over a row of the same version too, and answers nothing. */
