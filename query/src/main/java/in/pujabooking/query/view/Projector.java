@@ -46,7 +46,7 @@ public class Projector {
 
     private <E, V> void writeOrMark(View<E, V> view, E event, EventPosition position) {
         try {
-            recent.note(view, view.table().store(next(view, event, position)));
+            write(view, event, next(view, event, position));
         } catch (RuntimeException failure) {
             SqlFailure.rethrow(failure);
             String problem = StepFailed.problem(failure);
@@ -55,28 +55,50 @@ public class Projector {
         }
     }
 
+    private <E, V> void write(View<E, V> view, E event, Next<V> next) {
+        List<V> written = view.table().store(next.rows());
+        if (next.isOfEvents()) {
+            recent.note(view, written);
+        } else {
+            recent.forget(view, view.source(event));
+        }
+    }
+
     private <E, V> void mark(View<E, V> view, E event, String reason) {
+        recent.forget(view, view.source(event));
         marks.mark(view.name(), view.source(event), view.owner(event).orElse(null), reason);
         counter.marked(view.name());
     }
 
-    /** The rows to be written; none if they have the event already. */
-    private <E, V> List<V> next(View<E, V> view, E event, EventPosition position) {
+    /**
+     * The rows to be written; none if they have the event already.
+     *
+     * @param isOfEvents whether this program has folded them from events alone. A stored row may be of another version of the program, or wrong:
+     *                   what comes of it is right in the table only until the next repair, so no later row may come of it in memory
+     */
+    private record Next<V>(List<V> rows, boolean isOfEvents) {
+    }
+
+    private <E, V> Next<V> next(View<E, V> view, E event, EventPosition position) {
         if (view.isSharedByTransactions()) {
             view.table().lock(view.source(event));
         }
         if (!(view instanceof AggregateView<E, V> aggregate)) {
-            return histories.rows(view, List.of(view.source(event)));
+            return new Next<>(histories.rows(view, List.of(view.source(event))), true);
         }
         if (aggregate.makesTheRow(event)) {
-            return List.of(view.after(null, event, position));
+            return new Next<>(List.of(view.after(null, event, position)), true);
         }
-        V row = recent.find(aggregate, view.source(event), position.version() - 1).or(() -> stored(view, view.source(event))).orElse(null);
+        Optional<V> noted = recent.find(aggregate, view.source(event), position.version() - 1);
+        if (noted.isPresent()) {
+            return new Next<>(List.of(view.after(noted.get(), event, position)), true);
+        }
+        V row = stored(view, view.source(event)).orElse(null);
         if (row != null && view.version(row) >= position.version()) {
-            return List.of();
+            return new Next<>(List.of(), false);
         }
         return row != null && view.version(row) == position.version() - 1
-                ? List.of(view.after(row, event, position)) : fromHistory(view, event, position);
+                ? new Next<>(List.of(view.after(row, event, position)), false) : new Next<>(fromHistory(view, event, position), true);
     }
 
     /** Empty also for a row that holds what this version can't read. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>A row is found by its version as well as its key. An aggregate's history has one event of each number, and the fold says the same for the
  * same events, so a row of version n is the same on every node: what another node has written since can only be a row of another version,
- * which is not found here. Presumes what the whole history presumes, that no committed event is ever lost.
+ * which is not found here. Presumes what the whole history presumes, that no committed event is ever lost; and that a row is noted only if
+ * this program has folded it from events alone, because a stored row may be wrong, or of another version of the fold.
  */
 @Component
 public class RecentRows {
@@ -33,7 +34,7 @@ public class RecentRows {
     }
 
     private final Cache<Key, Object> rows = Caffeine.newBuilder().maximumSize(MOST_ROWS).recordStats().build();
-    private final ThreadLocal<Map<Key, Object>> committedHere = new ThreadLocal<>();
+    private final ThreadLocal<Map<Key, Optional<Object>>> committedHere = new ThreadLocal<>();
 
     /** Its size, hits and misses are measured as cache {@code view.rows}, where meters are kept. */
     RecentRows(ObjectProvider<MeterRegistry> meters) {
@@ -48,27 +49,34 @@ public class RecentRows {
 
     private <V> Optional<V> written(Key key) {
         return CurrentUnitOfWork.isStarted()
-                ? Optional.ofNullable(RecentRows.<V>row(writtenIn(CurrentUnitOfWork.get().root()).get(key))) : Optional.empty();
+                ? writtenIn(CurrentUnitOfWork.get().root()).getOrDefault(key, Optional.empty()).map(RecentRows::row) : Optional.empty();
     }
 
     /** Notes rows of a view that were written in the transaction at hand. */
     <V> void note(View<?, V> view, List<V> written) {
         if (view instanceof AggregateView && CurrentUnitOfWork.isStarted()) {
-            written.forEach(row -> writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), view.table().key(row)), row));
+            written.forEach(row -> writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), view.table().key(row)), Optional.of(row)));
+        }
+    }
+
+    /** Forgets the row from the end of the transaction at hand: it was written or marked, and what is in memory is not what it is now. */
+    void forget(View<?, ?> view, String row) {
+        if (view instanceof AggregateView && CurrentUnitOfWork.isStarted()) {
+            writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), row), Optional.empty());
         }
     }
 
     /** What is rolled back was never written. */
-    private Map<Key, Object> writtenIn(UnitOfWork<?> transaction) {
+    private Map<Key, Optional<Object>> writtenIn(UnitOfWork<?> transaction) {
         return transaction.getOrComputeResource(WRITTEN, key -> {
-            Map<Key, Object> written = new HashMap<>();
+            Map<Key, Optional<Object>> written = new HashMap<>();
             transaction.afterCommit(unit -> committed(written));
             return written;
         });
     }
 
-    private void committed(Map<Key, Object> written) {
-        rows.putAll(written);
+    private void committed(Map<Key, Optional<Object>> written) {
+        written.forEach((key, row) -> row.ifPresentOrElse(noted -> rows.put(key, noted), () -> rows.invalidate(key)));
         if (committedHere.get() != null) {
             committedHere.get().putAll(written);
         }
@@ -76,7 +84,7 @@ public class RecentRows {
 
     /** Does the work, and answers its result with the rows of aggregates that were committed in this thread meanwhile. */
     public <T> Committed<T> committedBy(Supplier<T> work) {
-        Map<Key, Object> committed = new HashMap<>();
+        Map<Key, Optional<Object>> committed = new HashMap<>();
         committedHere.set(committed);
         try {
             return new Committed<>(work.get(), committed);
@@ -89,9 +97,9 @@ public class RecentRows {
     public static final class Committed<T> {
 
         private final T result;
-        private final Map<Key, Object> rows;
+        private final Map<Key, Optional<Object>> rows;
 
-        private Committed(T result, Map<Key, Object> rows) {
+        private Committed(T result, Map<Key, Optional<Object>> rows) {
             this.result = result;
             this.rows = rows;
         }
@@ -100,9 +108,9 @@ public class RecentRows {
             return result;
         }
 
-        /** The row as the last of the transactions has left it; empty if none of them wrote it. */
+        /** The row as the last of the transactions has left it; empty if none of them wrote it, or it has to be read. */
         public <V> Optional<V> row(View<?, V> view, Object key) {
-            return Optional.ofNullable(RecentRows.row(rows.get(new Key(view.name(), key.toString()))));
+            return rows.getOrDefault(new Key(view.name(), key.toString()), Optional.empty()).map(RecentRows::row);
         }
     }
 

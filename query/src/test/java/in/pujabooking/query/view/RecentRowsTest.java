@@ -104,6 +104,43 @@ class RecentRowsTest {
         })).hasMessage("the commit fails");
     }
 
+    @Test
+    void a_wrong_row_that_was_repaired_does_not_come_back() {
+        readSide.givenWithoutViews(history);
+        repairs.mark("cart_view", cart, devotee.user());
+        repair.repair(100);
+        repairs.damage("cart_view", "title = 'WRONG'", "cart_id", cart);
+        readSide.given(history.to(cart, new PromoCodeRemoved(cart)));
+        assertThat(row()).as("folded from the wrong row").isNotEqualTo(folded());
+
+        repairs.mark("cart_view", cart, devotee.user());
+        repair.repair(100);
+        readSide.given(history.to(cart, new PromoCodeRemoved(cart)));
+
+        assertThat(row()).isEqualTo(folded());
+        assertThat(row().version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_told_is_no_row_that_was_folded_from_a_stored_one_or_marked_since() {
+        readSide.givenWithoutViews(history);
+        repairs.mark("cart_view", cart, devotee.user());
+        repair.repair(100);
+        assertThat(recent.committedBy(() -> {
+            readSide.given(history.to(cart, promo("ONE")));
+            return null;
+        }).row(carts, cart)).isEmpty();
+
+        Devotee somebody = Devotee.any();
+        CartId another = somebody.cart();
+        Happened itsHistory = new Happened().to(another, somebody.cartCreated());
+        assertThat(recent.committedBy(() -> {
+            readSide.given(itsHistory);
+            readSide.given(itsHistory.to(another, new PromoCodeApplied(another, new Promo("TWO", new Paise(100)))), Form.WITHOUT_VIEWS);
+            return null;
+        }).row(carts, another)).isEmpty();
+    }
+
     /** With commits, rollbacks, marks and repairs in any order. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
