@@ -6,8 +6,13 @@ import in.pujabooking.IntegrationTest;
 import in.pujabooking.api.support.Devotee;
 import in.pujabooking.api.support.Http;
 import in.pujabooking.api.support.Reply;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +156,37 @@ class ListsIT {
             at = answer.header("Link").isEmpty() ? null : next(answer);
         }
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(path.contains("parked") ? 100 : 1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since=2020-01-31T10%3A00%3A00Z", "since=2020-01-31T10:00:00Z", "verdict=&since=", "x=a=b", "x=%25+%26%3D%C3%A9", "x=y&x=z"})
+    void a_link_asks_for_the_same_as_the_page_before(String filter) {
+        new ManyRows(jdbc).forOps(devotee.user(), 10);
+        Http ops = Http.as(port, 7, "\"ops\"");
+        String path = "/api/ops/webhooks/?" + filter + "&limit=1";
+        Set<String> ids = new HashSet<>();
+        for (int page = 1; page <= 3; page++) {
+            Reply answer = ops.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(ids.add(answer.json().path("data").path("webhooks").path(0).path("id").asString())).isTrue();
+            path = next(answer);
+        }
+    }
+
+    @Test
+    void a_query_that_is_no_text_is_refused_or_passed_over() throws IOException {
+        new ManyRows(jdbc).forOps(devotee.user(), 10);
+        // java.net.URI would not send it
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("GET /api/ops/webhooks/?since=%%zz&limit=1 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                    .formatted(token("ops")).getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).matches("(?s)HTTP/1.1 (200|400) .*");
+        }
+    }
+
+    private String token(String role) {
+        return Http.anonymous(port).post("/api/dev/token/", "{\"user_id\": 7, \"roles\": [\"%s\"]}".formatted(role)).text("access");
     }
 
     private List<String> walk(Listing listing, String page) {

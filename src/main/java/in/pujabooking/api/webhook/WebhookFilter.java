@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param limit  so many at most
  */
 record WebhookFilter(Optional<Verdict> verdict, Optional<Outcome> outcome, Optional<String> merchantOrderId, Optional<Instant> since,
-                            Optional<Long> before, int limit) {
+                     Optional<Long> before, int limit) {
 }
