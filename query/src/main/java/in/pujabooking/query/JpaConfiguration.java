@@ -9,11 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /**
- * JPA is for reading lists and the catalogue: a repository call is one statement in autocommit, on the one connection pool. Whatever is
- * written is written by JDBC, so JDBC's transaction manager is the primary one, and no transaction of a decision opens a session (ADR 14). A
+ * JPA is for reading lists and the catalogue: a repository call is one statement in autocommit, on the one connection pool. All
+ * writing is JDBC's, so JDBC's transaction manager is the primary one, and no transaction of a decision opens a session (ADR 14). A
  * repository must not be called within a transaction: it would take a second connection.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,14 @@ class JpaConfiguration {
     @Bean(name = JPA_TRANSACTIONS, defaultCandidate = false)
     JpaTransactionManager jpaTransactionManager(EntityManagerFactory sessions) {
         return new JpaTransactionManager(sessions);
+    }
+
+    /** A database that has gone is the same failure to a reader by JPA as to one by JDBC. */
+    @Bean
+    HibernateJpaVendorAdapter jpaVendorAdapter() {
+        HibernateJpaVendorAdapter hibernate = new HibernateJpaVendorAdapter();
+        hibernate.getJpaDialect().setJdbcExceptionTranslator(new SQLExceptionSubclassTranslator());
+        return hibernate;
     }
 
     /** Nothing of Hibernate's that reading by a query does not need. */
