@@ -97,8 +97,9 @@ class RollingMigrationIT {
     private void migrate(String target) {
         try {
             var settings = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
-            Flyway.configure().dataSource(server.getPostgresDatabase()).locations("classpath:db/migration").target(target)
-                    .configuration(Map.of("flyway.postgresql.transactional.lock", settings.getProperty("spring.flyway.postgresql.transactional-lock", "true")))
+            String lock = settings.getProperty("spring.flyway.postgresql.transactional-lock", "true");
+            Flyway.configure().configuration(Map.of("flyway.postgresql.transactional.lock", lock))
+                    .dataSource(server.getPostgresDatabase()).locations("classpath:db/migration").target(target)
                     .load().migrate();
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

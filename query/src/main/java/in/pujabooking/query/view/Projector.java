@@ -73,8 +73,8 @@ public class Projector {
     /**
      * The rows to be written; none if they have the event already.
      *
-     * @param isOfEvents whether this program has folded them from events alone. A stored row may be of another version of the program, or wrong:
-     *                   what comes of it is right in the table only until the next repair, so no later row may come of it in memory
+     * @param isOfEvents whether this program has folded them from events alone. A stored row may be wrong, or of another version of the fold: a
+     *                   row that is folded from it is not kept in memory, where no repair would reach it
      */
     private record Next<V>(List<V> rows, boolean isOfEvents) {
     }
