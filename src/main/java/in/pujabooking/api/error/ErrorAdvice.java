@@ -10,6 +10,7 @@ import in.pujabooking.command.transaction.LockNotObtained;
 import in.pujabooking.command.transaction.StepFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -78,6 +79,12 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({ConcurrencyException.class, LockNotObtained.class})
     ResponseEntity<Object> collision(RuntimeException collision) {
         return answer(HttpStatus.CONFLICT, new Failure("Somebody else changed this at the same moment. Please try again."));
+    }
+
+    /** A query or a form that can't be decoded. */
+    @ExceptionHandler
+    ResponseEntity<Object> parameters(InvalidParameterException unreadable) {
+        return answer(HttpStatus.BAD_REQUEST, new Failure("Invalid input"));
     }
 
     @ExceptionHandler
