@@ -81,6 +81,14 @@ class InquiryAgendaTest {
         assertThat(count("true")).isZero();
     }
 
+    @Test
+    void a_schedule_whose_data_cannot_be_read_ends_all_the_same() {
+        agenda.begin(ORDER, DUE);
+        jdbc.sql("UPDATE inquiry_tasks SET task_data = '\\xACED0005'").update();
+        assertThat(agenda.end(ORDER)).isEmpty();
+        assertThat(count("true")).isZero();
+    }
+
     private int count(String condition) {
         return jdbc.sql("SELECT count(*) FROM inquiry_tasks WHERE " + condition).query(Integer.class).single();
     }
