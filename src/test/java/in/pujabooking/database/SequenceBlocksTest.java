@@ -3,14 +3,19 @@ package in.pujabooking.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.TransientDataAccessException;
 
 class SequenceBlocksTest {
 
@@ -57,5 +62,32 @@ class SequenceBlocksTest {
         });
         assertThatThrownBy(failing::next).hasMessage("no connection");
         assertThat(failing.next()).isEqualTo(41);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_thread_waits_for_another_ones_draw_for_a_bounded_time() throws Exception {
+        var drawing = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        var slow = new SequenceBlocks(20, () -> {
+            drawing.countDown();
+            return await(answer) ? 61 : 0;
+        }, Duration.ofMillis(100));
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            var first = threads.submit(slow::next);
+            drawing.await();
+            assertThatThrownBy(slow::next).isInstanceOf(TransientDataAccessException.class);
+            answer.countDown();
+            assertThat(first.get()).isEqualTo(61);
+        }
+        assertThat(slow.next()).isEqualTo(62);
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 }
