@@ -1,5 +1,7 @@
 package in.pujabooking.ops;
 
+import static java.util.stream.Collectors.joining;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -28,10 +30,11 @@ class ViewRepairConfiguration {
         return Tasks.recurring("view-repair", FixedDelay.of(every)).execute((instance, context) -> repair.repair(AT_A_TIME));
     }
 
-    /** A repair whose time has come begins within two seconds. */
+    /** A repair whose time has come begins within two seconds. Marks of views that only a newer version knows are left to its nodes. */
     @Bean
     @ConditionalOnBooleanProperty(name = "views.repair.when-due", matchIfMissing = true)
-    WatchedNumber dueRepairs(RecurringTask<Void> viewRepairTask, JdbcClient jdbc) {
-        return WatchedNumber.anyRow("view_repair", "next_at <= now()", () -> new RunSoon(jdbc).run(viewRepairTask));
+    WatchedNumber dueRepairs(RecurringTask<Void> viewRepairTask, ViewRepair repair, JdbcClient jdbc) {
+        String known = repair.views().stream().map("'%s'"::formatted).collect(joining(", "));
+        return WatchedNumber.anyRow("view_repair", "view IN (" + known + ") AND next_at <= now()", new RunSoon(jdbc, viewRepairTask));
     }
 }

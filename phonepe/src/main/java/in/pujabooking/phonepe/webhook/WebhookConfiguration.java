@@ -27,6 +27,6 @@ class WebhookConfiguration {
     /** A webhook whose time has come is taken up within two seconds. */
     @Bean
     WatchedNumber dueWebhooks(RecurringTask<Void> webhookSweepTask, JdbcClient jdbc) {
-        return WatchedNumber.anyRow("webhook_evidence", "next_at <= now()", () -> new RunSoon(jdbc).run(webhookSweepTask));
+        return WatchedNumber.anyRow("webhook_evidence", "next_at <= now()", new RunSoon(jdbc, webhookSweepTask));
     }
 }

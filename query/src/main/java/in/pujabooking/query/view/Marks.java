@@ -85,7 +85,10 @@ class Marks {
                 String.class, Stream.concat(Stream.of(view), scope.parameters().stream()).toArray());
     }
 
-    /** The marks whose repair is due, those that are due the longest first. */
+    /**
+     * The marks whose repair is due, those that are due the longest first. By this node's clock, as the times were written: where it is behind the
+     * database's, the repair is called for once a second until it has caught up.
+     */
     List<Mark> due(Collection<String> views, int atMostOfEach, int atMost) {
         return jdbc.query(DUE, Marks::read, views.toArray(String[]::new), time(clock.instant()), atMostOfEach, atMost);
     }

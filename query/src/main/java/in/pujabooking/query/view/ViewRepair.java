@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,11 @@ public class ViewRepair {
         this.ownTransaction = new TransactionTemplate(transactions);
         this.clock = clock;
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The names of the views that this version of the program can repair. */
+    public Set<String> views() {
+        return Set.copyOf(views.keySet());
     }
 
     /**
