@@ -14,7 +14,7 @@ final class CatalogueVersion implements WatchedNumber {
     /** Longer than the pause between two looks and one look together. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private record Seen(long version, long nanos) {
+    private record Seen(long version, long begunNanos) {
     }
 
     private final LongSupplier nanoTime;
@@ -36,12 +36,12 @@ final class CatalogueVersion implements WatchedNumber {
     }
 
     @Override
-    public void seen(long version) {
-        last = new Seen(version, nanoTime.getAsLong());
+    public void seen(long version, long begunNanos) {
+        last = new Seen(version, begunNanos);
     }
 
     /** The version as it was at most two seconds ago; empty if nobody has looked since. */
     Optional<Long> recent() {
-        return Optional.ofNullable(last).filter(seen -> nanoTime.getAsLong() - seen.nanos() <= LONGEST.toNanos()).map(Seen::version);
+        return Optional.ofNullable(last).filter(seen -> nanoTime.getAsLong() - seen.begunNanos() <= LONGEST.toNanos()).map(Seen::version);
     }
 }

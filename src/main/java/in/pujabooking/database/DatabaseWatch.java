@@ -22,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks at all {@link WatchedNumber}s by one statement, again and again, on a connection of its own: a pool would ask whether the connection is alive
- * before each look. A look that fails is over after five seconds, is logged once, and the next one begins with a new connection.
+ * before each look. A look that fails is over after five seconds, on the server too, is logged once, and the next one begins with a new connection.
  */
 final class DatabaseWatch implements SmartLifecycle {
 
@@ -30,6 +30,8 @@ final class DatabaseWatch implements SmartLifecycle {
 
     private static final int LONGEST_SECONDS = 5;
     private static final String NAME = "database-watch";
+    /** The server gives up before the client does, lest statements of looks that were given up wait on behind a lock. */
+    private static final String SERVER_LIMITS = "-c lock_timeout=250 -c statement_timeout=4000";
 
     private final JdbcConnectionDetails details;
     private final List<WatchedNumber> numbers;
@@ -39,6 +41,7 @@ final class DatabaseWatch implements SmartLifecycle {
     private Connection connection;
     private PreparedStatement statement;
     private boolean failed;
+    private volatile long lastNanos;
 
     /** @param pause between two looks */
     DatabaseWatch(JdbcConnectionDetails details, List<WatchedNumber> numbers, Duration pause) {
@@ -51,6 +54,7 @@ final class DatabaseWatch implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (!isRunning() && !numbers.isEmpty()) {
+            lastNanos = System.nanoTime();
             looks = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(NAME).factory());
             looks.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -70,26 +74,34 @@ final class DatabaseWatch implements SmartLifecycle {
         }
     }
 
+    /** The time since the last look that succeeded began, or since the start; zero while nothing is watched. */
+    synchronized Duration age() {
+        return isRunning() ? Duration.ofNanos(System.nanoTime() - lastNanos) : Duration.ZERO;
+    }
+
+    /** An error must not escape either: the executor would silently never look again. */
     private void look() {
+        long begun = System.nanoTime();
         try (ResultSet found = connected().executeQuery()) {
             found.next();
             for (int i = 0; i < numbers.size(); i++) {
-                tell(numbers.get(i), found.getLong(i + 1));
+                tell(numbers.get(i), found.getLong(i + 1), begun);
             }
+            lastNanos = begun;
             failed = false;
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
             disconnect();
             if (!failed) {
-                log.warn("The database could not be looked at; tried again until it can: {}", failure.getMessage());
+                log.warn("The database could not be looked at; tried again until it can", failure);
             }
             failed = true;
         }
     }
 
-    private static void tell(WatchedNumber watched, long number) {
+    private static void tell(WatchedNumber watched, long number, long begun) {
         try {
-            watched.seen(number);
-        } catch (RuntimeException failure) {
+            watched.seen(number, begun);
+        } catch (Throwable failure) {
             log.error("What follows from {} = {} failed", watched.expression(), number, failure);
         }
     }
@@ -109,6 +121,7 @@ final class DatabaseWatch implements SmartLifecycle {
         properties.put("socketTimeout", Integer.toString(LONGEST_SECONDS));
         properties.put("connectTimeout", Integer.toString(LONGEST_SECONDS));
         properties.put("tcpKeepAlive", "true");
+        properties.put("options", SERVER_LIMITS);
         properties.put("ApplicationName", NAME);
         return properties;
     }
@@ -118,7 +131,7 @@ final class DatabaseWatch implements SmartLifecycle {
             if (connection != null) {
                 connection.close();
             }
-        } catch (SQLException gone) {
+        } catch (SQLException | RuntimeException gone) {
             log.debug("A connection that was given up could not be closed", gone);
         } finally {
             connection = null;

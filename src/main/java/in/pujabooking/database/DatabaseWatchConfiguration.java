@@ -1,6 +1,8 @@
 package in.pujabooking.database;
 
 import in.pujabooking.command.watch.WatchedNumber;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +16,10 @@ class DatabaseWatchConfiguration {
 
     @Bean
     DatabaseWatch databaseWatch(JdbcConnectionDetails details, List<WatchedNumber> numbers, FlywayMigrationInitializer schema,
-                                @Value("${database.look-every:1s}") Duration pause) {
-        return new DatabaseWatch(details, numbers, pause);
+                                @Value("${database.look-every:1s}") Duration pause, MeterRegistry meters) {
+        var watch = new DatabaseWatch(details, numbers, pause);
+        Gauge.builder("database.watch.age", watch, each -> each.age().toMillis() / 1_000.0).baseUnit("seconds")
+                .description("The time since this node last looked whether something is due").register(meters);
+        return watch;
     }
 }

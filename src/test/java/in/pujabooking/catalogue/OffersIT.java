@@ -69,12 +69,21 @@ class OffersIT {
         price(400_000);
         assertThat(quoted(kept)).as("nobody has looked yet").isEqualTo(400_000);
 
-        version.seen(1);
+        version.seen(1, nanos.get());
         assertThat(quoted(kept)).isEqualTo(400_000);
         price(PRICE);
         assertThat(quoted(kept)).as("seen a moment ago").isEqualTo(400_000);
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
         assertThat(quoted(kept)).as("seen too long ago").isEqualTo(PRICE);
+    }
+
+    @Test
+    void a_slow_look_counts_from_its_beginning() {
+        var nanos = new AtomicLong();
+        var version = new CatalogueVersion(nanos::get);
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        version.seen(1, 0);
+        assertThat(version.recent()).isEmpty();
     }
 
     private double hits() {

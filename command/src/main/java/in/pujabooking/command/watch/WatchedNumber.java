@@ -6,10 +6,15 @@ public interface WatchedNumber {
     /** SQL: an expression of type bigint, never null, without parameters, that an index answers at once. */
     String expression();
 
-    /** What the number is now. Called by the one thread that looks, so it has to return soon. A failure is logged, and the others are told all the same. */
-    void seen(long number);
+    /**
+     * Called by the one thread that looks, so it has to return soon. A failure is logged, and the others are told all the same.
+     *
+     * @param number     as it was when the look began, or later
+     * @param begunNanos when the look began, by {@link System#nanoTime()}
+     */
+    void seen(long number, long begunNanos);
 
-    /** A number that says whether some row of a table meets a condition; {@code wake} is called at each look that finds one. */
+    /** A number that says whether some row of a table meets a condition; {@code wake} is called at each look that finds one, and has to return soon. */
     static WatchedNumber anyRow(String table, String condition, Runnable wake) {
         return new WatchedNumber() {
             @Override
@@ -18,7 +23,7 @@ public interface WatchedNumber {
             }
 
             @Override
-            public void seen(long number) {
+            public void seen(long number, long begunNanos) {
                 if (number > 0) {
                     wake.run();
                 }
