@@ -27,7 +27,7 @@ public class Foresight {
     }
 
     public Foreseen ask(MerchantOrderId order) {
-        if (pace.refuseHint().isPresent()) {
+        if (pace.refuseHint(Road.OPS).isPresent()) {
             return new Foreseen("not asked: the budget is spent, or PhonePe is silent", Optional.empty());
         }
         OrderAnswer answer = phonePe.orderStatus(order);

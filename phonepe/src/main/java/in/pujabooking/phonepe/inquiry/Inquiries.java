@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,8 +29,12 @@ public class Inquiries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
     private static final int LONGEST_SHUTDOWN_SECONDS = 15;
 
+    /** Status pages have one of so many questions under way, and none that waits for its turn: webhooks never queue behind them. */
+    private static final int STATUS_PAGES_SHARE = 4;
+
     private final SingleFlight<MerchantOrderId, Road, Answer> flights;
     private final ThreadPoolExecutor executor;
+    private final Semaphore statusPages;
     private final Cache<MerchantOrderId, Boolean> lately;
     private final MeterRegistry meters;
     private final Question question;
@@ -38,7 +43,8 @@ public class Inquiries implements AutoCloseable {
     Inquiries(Question question, Pace pace, InquiryProperties properties, Clock clock, MeterRegistry meters) {
         this.executor = new ThreadPoolExecutor(properties.concurrency(), properties.concurrency(), 0, TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.queue()), Thread.ofVirtual().name("inquiry-", 0).factory());
-        this.flights = new SingleFlight<>(this::askNow, executor);
+        this.statusPages = new Semaphore(Math.max(1, properties.concurrency() / STATUS_PAGES_SHARE));
+        this.flights = new SingleFlight<>(this::askNow, Road::strongerOf, executor);
         this.lately = Caffeine.newBuilder().expireAfterWrite(properties.staleAfter()).maximumSize(100_000)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         this.meters = meters;
@@ -70,7 +76,11 @@ public class Inquiries implements AutoCloseable {
 
     /** Something may have happened to the order: asks without waiting. A failure is logged and counted; the schedule asks again. */
     public void hint(MerchantOrderId order, Road road) {
-        ask(order, road).whenComplete((answer, failure) -> {
+        begin(order, road);
+    }
+
+    private CompletableFuture<Answer> begin(MerchantOrderId order, Road road) {
+        return ask(order, road).whenComplete((answer, failure) -> {
             if (failure != null) {
                 log.error("Could not inquire after order {}", order, failure);
                 meters.counter("phonepe.hint.failures").increment();
@@ -78,15 +88,25 @@ public class Inquiries implements AutoCloseable {
         });
     }
 
-    /** Somebody looks at an open order: a hint, unless this node asked about it a moment ago. */
+    /** Somebody looks at an open order: a hint, unless this node asked about it a moment ago or asks for many other status pages now. */
     public void hintIfStale(MerchantOrderId order) {
-        if (lately.asMap().putIfAbsent(order, Boolean.TRUE) == null) {
-            hint(order, Road.STATUS_PAGE);
+        if (!statusPages.tryAcquire()) {
+            return;
+        }
+        try {
+            if (lately.asMap().putIfAbsent(order, Boolean.TRUE) == null) {
+                begin(order, Road.STATUS_PAGE).whenComplete((answer, failure) -> statusPages.release());
+            } else {
+                statusPages.release();
+            }
+        } catch (RuntimeException | Error failed) {
+            statusPages.release();
+            throw failed;
         }
     }
 
     private Answer askNow(MerchantOrderId order, Road road) {
-        Optional<Answer> refused = road.isHint() ? pace.refuseHint() : Optional.empty();
+        Optional<Answer> refused = road.isHint() ? pace.refuseHint(road) : Optional.empty();
         return refused.orElseGet(() -> {
             Answer answer = put(order, road);
             pace.note(order, answer);

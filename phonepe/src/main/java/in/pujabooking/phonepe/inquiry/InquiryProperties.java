@@ -7,11 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How orders are inquired after.
  *
- * @param concurrency  questions under way at a time, per node; the schedule takes at most half of them, so that a hint always finds room
+ * @param concurrency  questions under way at a time, per node; the schedule takes at most half of them and status pages a quarter, so that a
+ *                     webhook always finds room
  * @param queue        questions that may wait for their turn, per node; beyond it a question is refused, visibly
  * @param callsPerSecond the schedule's budget, per node; PhonePe publishes no limit. Beyond it orders wait, the longest due first
- * @param hintsPerSecond the budget of webhooks, returns and status pages, per node; beyond it they are refused, and come again or are left
- *                       to the schedule
+ * @param hintsPerSecond the budget of webhooks, returns and unanswered pay calls, per node, and half as many again of status pages; beyond it
+ *                       they are refused, and come again or are left to the schedule
  * @param longestTurn  how long a due order may wait for its turn on a node before it is given back to all nodes
  * @param longestProbe how long the one question may take by which a silent PhonePe is tried; longer than the client's time-outs
  * @param polling      how often a node looks for due orders where nothing has noticed them before

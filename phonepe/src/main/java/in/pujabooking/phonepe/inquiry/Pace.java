@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How fast this node asks. The schedule waits in line for its turn; a hint goes past the line, within a larger budget of its own, or is
- * refused. When PhonePe falls silent the line stands still, and whoever is first in it finds out whether PhonePe is back.
+ * refused; status pages have a budget apart, so that however many there are they leave webhooks theirs. When PhonePe falls silent the line stands still, and whoever is first in it finds out whether PhonePe is back.
  */
 @Component
 class Pace {
@@ -23,6 +23,7 @@ class Pace {
     private final Line line = new Line();
     private final CallBudget schedule;
     private final CallBudget hints;
+    private final CallBudget statusPages;
     private final Breaker breaker;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -30,6 +31,8 @@ class Pace {
     Pace(InquiryProperties properties, Clock clock, MeterRegistry meters) {
         this.schedule = new CallBudget(properties.callsPerSecond(), Math.max(1, properties.callsPerSecond() / 5));
         this.hints = new CallBudget(properties.hintsPerSecond(), properties.hintsPerSecond());
+        int ofStatusPages = Math.max(1, properties.hintsPerSecond() / 2);
+        this.statusPages = new CallBudget(ofStatusPages, ofStatusPages);
         this.breaker = new Breaker(properties.longestProbe());
         this.clock = clock;
         this.meters = meters;
@@ -61,10 +64,10 @@ class Pace {
         return Duration.ZERO;
     }
 
-    /** @return empty if a hint may lead to a question now; else it must not */
-    Optional<Answer> refuseHint() {
+    /** @return empty if a hint by this road may lead to a question now; else it must not */
+    Optional<Answer> refuseHint(Road road) {
         Instant now = clock.instant();
-        if (breaker.hintMayAsk(now) && hints.take(now)) {
+        if (breaker.hintMayAsk(now) && (road == Road.STATUS_PAGE ? statusPages : hints).take(now)) {
             return Optional.empty();
         }
         meters.counter("phonepe.hint.refused").increment();

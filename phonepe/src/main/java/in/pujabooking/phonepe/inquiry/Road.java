@@ -19,4 +19,9 @@ public enum Road {
     boolean isHint() {
         return this != SCHEDULE;
     }
+
+    /** Which of the roads to a question that is shared counts: the first, but a status page yields to any other, whose budget is larger. */
+    static Road strongerOf(Road first, Road second) {
+        return first == STATUS_PAGE ? second : first;
+    }
 }

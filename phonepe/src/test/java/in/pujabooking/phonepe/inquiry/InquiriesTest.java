@@ -17,6 +17,8 @@ import in.pujabooking.phonepe.support.PhonePe;
 import in.pujabooking.phonepe.support.Told;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.AfterEach;
@@ -113,10 +115,67 @@ class InquiriesTest {
         clock.advance(Duration.ofSeconds(2));
         inquiries.hintIfStale(order);
         clock.advance(Duration.ofSeconds(1));
-        inquiries.hintIfStale(order);
-        await().until(() -> statusCalls() == 2);
+        await("until the first question has ended too").until(() -> {
+            inquiries.hintIfStale(order);
+            return statusCalls() == 2;
+        });
         inquiries.ask(order).join();
         assertThat(statusCalls()).isEqualTo(3);
+    }
+
+    @Test
+    void anyNumberOfStatusPagesLeavesRoomForAWebhook() throws Exception {
+        var mayEnd = new CountDownLatch(1);
+        handling(command -> {
+            if (!command.merchantOrderId().equals(order)) {
+                awaitLatch(mayEnd);
+            }
+            return null;
+        });
+        for (int i = 0; i < 2_000; i++) {
+            MerchantOrderId looked = PhonePe.newOrder();
+            if (i < 10) {
+                payWithSuccess(looked);
+            }
+            inquiries.hintIfStale(looked);
+        }
+        payWithSuccess(order);
+        try {
+            assertThat(inquiries.ask(order, Road.WEBHOOK).get(5, TimeUnit.SECONDS)).isEqualTo(new Answer.Decided());
+        } finally {
+            mayEnd.countDown();
+        }
+    }
+
+    @Test
+    void statusPagesSpendNothingOfTheBudgetOfWebhooks() {
+        Pace pace = new Pace(TestInquiries.properties(4, 50), clock, meters);
+        int answered = 0;
+        while (pace.refuseHint(Road.STATUS_PAGE).isEmpty()) {
+            answered++;
+        }
+        assertThat(answered).isEqualTo(250);
+        assertThat(pace.refuseHint(Road.WEBHOOK)).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatAWebhookSharesWithAStatusPageIsTheWebhooks() {
+        assertThat(Road.strongerOf(Road.STATUS_PAGE, Road.WEBHOOK)).isEqualTo(Road.WEBHOOK);
+        assertThat(Road.strongerOf(Road.WEBHOOK, Road.STATUS_PAGE)).isEqualTo(Road.WEBHOOK);
+        assertThat(Road.strongerOf(Road.SCHEDULE, Road.WEBHOOK)).isEqualTo(Road.SCHEDULE);
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private void payWithSuccess(MerchantOrderId paid) {
+        phonePe.pay(paid, new Paise(99_900), Duration.ofSeconds(900), "https://shop.example/return", "");
+        PhonePe.outcome(paid, "{\"outcome\":\"SUCCESS\"}");
     }
 
     private void handling(Function<PaymentCommand, Object> handler) {

@@ -13,22 +13,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SingleFlightTest {
+
+    private static final BinaryOperator<String> FIRST = (first, second) -> first;
 
     private final AtomicInteger runs = new AtomicInteger();
     private final Queue<Runnable> queue = new ArrayDeque<>();
 
     @Test
     void whoComesBeforeTheWorkBeginsSharesIt() {
-        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), queue::add);
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), FIRST, queue::add);
         CompletableFuture<Integer> one = flights.join("a", "me");
         CompletableFuture<Integer> two = flights.join("a", "me");
         assertThat(queue).hasSize(1);
         queue.remove().run();
         assertThat(one).isCompletedWithValue(1);
         assertThat(two).isCompletedWithValue(1);
+    }
+
+    @Test
+    void workThatIsSharedHasACauseMadeOfAll() {
+        Queue<String> causes = new ArrayDeque<>();
+        SingleFlight<String, String, Boolean> flights = new SingleFlight<>((key, cause) -> causes.add(cause), String::concat, queue::add);
+        flights.join("a", "me");
+        flights.join("a", " and you");
+        queue.remove().run();
+        assertThat(causes).containsExactly("me and you");
     }
 
     @Test
@@ -41,7 +54,7 @@ class SingleFlightTest {
                 late.add(self.get().join(key, "me"));
             }
             return runs.incrementAndGet();
-        }, queue::add));
+        }, FIRST, queue::add));
         CompletableFuture<Integer> first = self.get().join("a", "me");
         queue.remove().run();
         assertThat(first).isCompletedWithValue(1);
@@ -60,7 +73,7 @@ class SingleFlightTest {
                 throw new IllegalStateException("no");
             }
             return runs.get();
-        }, Runnable::run);
+        }, FIRST, Runnable::run);
         assertThatThrownBy(flights.join("a", "me")::join).hasRootCauseMessage("no");
         assertThat(flights.join("a", "me")).isCompletedWithValue(2);
     }
@@ -68,7 +81,7 @@ class SingleFlightTest {
     @Test
     void withoutRoomTheCallerIsToldAndALaterOneIsServed() {
         AtomicInteger refusals = new AtomicInteger(1);
-        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), task -> {
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), FIRST, task -> {
             if (refusals.getAndDecrement() > 0) {
                 throw new RejectedExecutionException("full");
             }
@@ -80,7 +93,7 @@ class SingleFlightTest {
 
     @Test
     void nobodyWaitsForEverForWorkThatIsAbandoned() {
-        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), queue::add);
+        SingleFlight<String, String, Integer> flights = new SingleFlight<>((key, cause) -> runs.incrementAndGet(), FIRST, queue::add);
         CompletableFuture<Integer> waiting = flights.join("a", "me");
         flights.abandon(new CancellationException("closing"));
         assertThat(waiting).isCompletedExceptionally();
@@ -96,7 +109,7 @@ class SingleFlightTest {
                 Thread.yield();
                 inside.decrementAndGet();
                 return runs.incrementAndGet();
-            }, threads);
+            }, FIRST, threads);
             Queue<CompletableFuture<Integer>> all = new ConcurrentLinkedQueue<>();
             for (int i = 0; i < 4; i++) {
                 Thread.startVirtualThread(() -> {
