@@ -5,7 +5,7 @@ import org.springframework.boot.web.server.context.WebServerGracefulShutdownLife
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Ends all waits when the node stops, before the web server waits for its requests; and tells those who wait of what this node commits. */
+/** Ends all waits when the node stops, before the web server waits for its requests; and notifies those who wait of what this node commits. */
 @Component
 class LiveLifecycle implements SmartLifecycle {
 
@@ -14,7 +14,7 @@ class LiveLifecycle implements SmartLifecycle {
 
     LiveLifecycle(Waiters waiters, TransactionalEventStore history) {
         this.waiters = waiters;
-        history.announceTo(waiters::happened);
+        history.announceTo(waiters::eventsCommitted);
     }
 
     @Override

@@ -16,11 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiters {
 
-    /** Of 24 connections; what books and refunds goes on however many carts change at a time. */
+    /** Of 24 connections: leaves connections for commands, however many carts change at a time. */
     private static final int READS_AT_A_TIME = 8;
 
     /** A cart as one user asks for it, and how many of their requests wait. */
     private record Watch(WatchedCart cart, int waiters) {
+
+        /** Null after the last one: the cart is abandoned, and who comes later gets a new watch. */
+        Watch without() {
+            if (waiters == 1) {
+                cart.abandon();
+                return null;
+            }
+            return new Watch(cart, waiters - 1);
+        }
     }
 
     /** By the number of the cart. Anybody may ask for any number: a user who does not own the cart has a watch apart, whose read is refused. */
@@ -70,23 +79,23 @@ class Waiters {
 
     private static Map<UserId, Watch> without(UserId user, Map<UserId, Watch> known) {
         var owners = new HashMap<>(known);
-        owners.computeIfPresent(user, (id, watch) -> watch.waiters == 1 ? null : new Watch(watch.cart, watch.waiters - 1));
+        owners.computeIfPresent(user, (id, watch) -> watch.without());
         return owners.isEmpty() ? null : owners;
     }
 
     /** These events were committed: what is waited for and may have changed is read again. */
-    void happened(Collection<EventKey> events) {
+    void eventsCommitted(Collection<EventKey> events) {
         if (watches.isEmpty()) {
             return;
         }
         for (EventKey event : events) {
             CartNumber.of(event.aggregate()).ifPresent(number ->
-                    watches.getOrDefault(number, Map.of()).values().forEach(watch -> watch.cart.happened(event)));
+                    watches.getOrDefault(number, Map.of()).values().forEach(watch -> watch.cart.eventCommitted(event)));
         }
     }
 
     /** Any event may have been committed: all that is waited for is read again. */
-    void anythingHappened() {
+    void refreshAll() {
         forEach(WatchedCart::requestRead);
     }
 

@@ -27,6 +27,7 @@ final class WatchedCart {
     private long begun;
     private long finished;
     private boolean reading;
+    private boolean abandoned;
     private StatusSnapshot snapshot;
     private RuntimeException failure;
 
@@ -39,12 +40,13 @@ final class WatchedCart {
         this.reads = reads;
     }
 
-    /** An event of the cart was committed. This node hears of its own events twice, and reads once. */
-    void happened(EventKey event) {
+    /** An event of the cart was committed. This node is notified of its own events twice, and reads once. */
+    void eventCommitted(EventKey event) {
         lock.lock();
         try {
-            if (events.add(event)) {
+            if (!events.contains(event)) {
                 requestRead();
+                events.add(event);
             }
         } finally {
             lock.unlock();
@@ -82,7 +84,7 @@ final class WatchedCart {
     private boolean beginRead() {
         lock.lock();
         try {
-            reading = begun < requested;
+            reading = !abandoned && begun < requested;
             begun = requested;
             return reading;
         } finally {
@@ -125,6 +127,16 @@ final class WatchedCart {
                     return Optional.empty();
                 }
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The last waiter has left, and nobody will wait for this cart again: a read that has not begun does not begin. */
+    void abandon() {
+        lock.lock();
+        try {
+            abandoned = true;
         } finally {
             lock.unlock();
         }

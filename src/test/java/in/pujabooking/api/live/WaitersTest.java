@@ -11,7 +11,8 @@ import in.pujabooking.command.eventstore.TransactionalEventStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One cart, whose status the test sets. No other node is followed: only what this one commits is heard of. */
+/** One cart, whose status the test sets. No other node is followed: it is notified only of what this one commits. */
 class WaitersTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -55,9 +56,9 @@ class WaitersTest {
             assertThat(another.changeFrom(pending, LONG)).map(StatusSnapshot::tag).contains("booked");
             assertThat(reads.get() - before).as("for both").isEqualTo(1);
 
-            waiters.happened(List.of(new EventKey(aggregate, 1)));
+            waiters.eventsCommitted(List.of(new EventKey(aggregate, 1)));
             assertThat(one.changeFrom(new StatusSnapshot("booked", null, null, false), SHORT)).isEmpty();
-            assertThat(reads.get() - before).as("also when the follower tells it again").isEqualTo(1);
+            assertThat(reads.get() - before).as("also when the follower reports it again").isEqualTo(1);
         }
     }
 
@@ -76,12 +77,42 @@ class WaitersTest {
     }
 
     @Test
-    void when_anything_may_have_happened_all_are_told() {
+    void when_any_event_may_have_been_committed_all_are_notified() {
         try (Waiter waiter = joins(CART, OWNER)) {
             var pending = waiter.first(LONG).orElseThrow();
             status = "booked";
-            waiters.anythingHappened();
+            waiters.refreshAll();
             assertThat(waiter.changeFrom(pending, LONG)).isPresent();
+        }
+    }
+
+    @Test
+    void reads_that_wait_for_their_turn_end_with_their_waiters_and_a_later_waiter_has_its_own() throws Exception {
+        var outage = new CountDownLatch(1);
+        var begun = new AtomicInteger();
+        var slow = new Waiters(new LiveProperties(1_000, 1_000, SHORT, LONG, LONG), (cart, user) -> {
+            begun.incrementAndGet();
+            awaitEnd(outage);
+            return new StatusSnapshot(status, null, null, false);
+        });
+        for (int cart = 1; cart <= 200; cart++) {
+            try (Waiter gone = slow.join(CartId.of(OWNER, cart), OWNER)) {
+                gone.begin();
+            }
+        }
+        try (Waiter stays = slow.join(CartId.of(OWNER, 200), OWNER)) {
+            stays.begin();
+            outage.countDown();
+            assertThat(stays.first(LONG)).isPresent();
+        }
+        assertThat(begun.get()).as("those that had their turn, and one for the waiter who stays").isLessThanOrEqualTo(9);
+    }
+
+    private static void awaitEnd(CountDownLatch outage) {
+        try {
+            assertThat(outage.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
         }
     }
 
@@ -103,9 +134,11 @@ class WaitersTest {
         lifecycle.start();
         try (Waiter waiter = joins(CART, OWNER)) {
             var pending = waiter.first(LONG).orElseThrow();
-            var wait = CompletableFuture.supplyAsync(() -> waiter.changeFrom(pending, LONG), Thread::startVirtualThread);
+            var wait = new FutureTask<>(() -> waiter.changeFrom(pending, LONG));
+            Thread waiting = Thread.startVirtualThread(wait);
+            await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
             lifecycle.stop();
-            assertThat(wait.get(10, TimeUnit.SECONDS)).isEqualTo(Optional.empty());
+            assertThat(wait.get(5, TimeUnit.SECONDS)).as("long before its %s are over".formatted(LONG)).isEqualTo(Optional.empty());
             try (Waiter late = joins(CART, OWNER)) {
                 assertThat(late.first(LONG)).contains(pending);
                 assertThat(late.changeFrom(pending, LONG)).isEmpty();

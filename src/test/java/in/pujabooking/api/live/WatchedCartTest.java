@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,8 @@ class WatchedCartTest {
     void requests_that_come_while_it_is_read_are_met_by_one_read() {
         cart.requestRead();
         stored = () -> {
-            cart.happened(new EventKey("order", 1));
-            cart.happened(new EventKey("order", 2));
+            cart.eventCommitted(new EventKey("order", 1));
+            cart.eventCommitted(new EventKey("order", 2));
             cart.requestRead();
             stored = () -> snapshot("booked");
             return snapshot("pending");
@@ -57,15 +58,39 @@ class WatchedCartTest {
     }
 
     @Test
-    void an_event_of_which_the_node_hears_twice_is_read_once() {
-        cart.happened(new EventKey("order", 1));
+    void an_event_of_which_the_node_is_notified_twice_is_read_once() {
+        cart.eventCommitted(new EventKey("order", 1));
         readAll();
-        cart.happened(new EventKey("order", 1));
+        cart.eventCommitted(new EventKey("order", 1));
         readAll();
         assertThat(count).isEqualTo(1);
-        cart.happened(new EventKey("cart", 1));
+        cart.eventCommitted(new EventKey("cart", 1));
         readAll();
         assertThat(count).isEqualTo(2);
+    }
+
+    @Test
+    void an_event_whose_read_could_not_be_ordered_is_not_taken_for_read() {
+        var refusals = new AtomicInteger(1);
+        var refusing = new WatchedCart(this::read, read -> {
+            if (refusals.getAndDecrement() > 0) {
+                throw new IllegalStateException("no thread");
+            }
+            reads.add(read);
+        });
+        var event = new EventKey("order", 1);
+        assertThatThrownBy(() -> refusing.eventCommitted(event)).hasMessage("no thread");
+        refusing.eventCommitted(event);
+        readAll();
+        assertThat(count).isEqualTo(1);
+    }
+
+    @Test
+    void a_read_that_has_not_begun_when_the_last_waiter_leaves_does_not_begin() {
+        cart.requestRead();
+        cart.abandon();
+        readAll();
+        assertThat(count).isZero();
     }
 
     @Test
@@ -73,10 +98,10 @@ class WatchedCartTest {
         long first = cart.requestRead();
         readAll();
         var news = CompletableFuture.supplyAsync(() -> changeFrom(first, "pending"), Thread::startVirtualThread);
-        cart.happened(new EventKey("order", 1));
+        cart.eventCommitted(new EventKey("order", 1));
         readAll();
         stored = () -> snapshot("booked");
-        cart.happened(new EventKey("order", 2));
+        cart.eventCommitted(new EventKey("order", 2));
         readAll();
         assertThat(news.get(10, TimeUnit.SECONDS)).contains(snapshot("booked"));
     }
