@@ -2,6 +2,7 @@ package in.pujabooking.api.live;
 
 import in.pujabooking.command.eventstore.HistoryTail;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,17 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears of the events that other nodes commit, by one thread that lives while somebody waits on this node. A poll that fails is repeated, with a
- * growing pause and from anew, so that all who wait are told when the database is back.
+ * Is notified of the events that other nodes commit, by one thread that lives while somebody waits on this node; the next thread goes on where it ended. A
+ * poll that fails is repeated, with a growing pause and from the start, so that all who wait are notified when the database is back.
  */
 @Component
 class HistoryFollower {
 
     private static final Logger log = LoggerFactory.getLogger(HistoryFollower.class);
 
-    /** The next devotee often comes before the thread would have ended. */
+    /** Avoids restarting the thread between two requests. */
     private static final Duration LINGER = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Waiters waiters;
     private final DataSource database;
@@ -31,6 +31,8 @@ class HistoryFollower {
     private final LongSupplier nanoTime;
     private final ReentrantLock lock = new ReentrantLock();
     private Thread thread;
+    /** Used by the thread alone; the next one finds it as the last one left it. */
+    private HistoryTail tail;
     /** When the last poll succeeded, or following began; 0 while nobody is followed. */
     private volatile long current;
     private volatile boolean failing;
@@ -46,6 +48,7 @@ class HistoryFollower {
         this.database = database;
         this.pollEvery = properties.pollEvery();
         this.nanoTime = nanoTime;
+        this.tail = newTail();
     }
 
     /** To be called by each request that waits, once it is registered. */
@@ -79,24 +82,30 @@ class HistoryFollower {
     private void run() {
         long lastWaiter = nanoTime.getAsLong();
         current = lastWaiter;
-        HistoryTail tail = newTail();
-        for (Duration pause = pollEvery; !hasEnded(lastWaiter); LockSupport.parkNanos(pause.toNanos())) {
+        for (var pause = new PollPause(pollEvery); !hasEnded(lastWaiter); LockSupport.parkNanos(pause.current().toNanos())) {
             if (waiters.size() > 0) {
                 lastWaiter = nanoTime.getAsLong();
             }
             try {
-                pause = poll(tail) ? pollEvery : longer(pause);
+                pause.polled(poll());
             } catch (SQLException | RuntimeException | Error failed) {
-                tail = newTail();
-                pause = longer(pause);
+                if (!isPoolExhausted(failed)) {
+                    tail = newTail();
+                }
+                pause.failed();
                 noteFailure(failed);
             }
         }
     }
 
+    /** All connections are in use, but none was refused by the database (then the pool names the refusal as the cause): it is the same as before. */
+    private static boolean isPoolExhausted(Throwable failed) {
+        return failed instanceof SQLTransientConnectionException && failed.getCause() == null;
+    }
+
     private void noteFailure(Throwable failed) {
         if (!failing) {
-            log.warn("The history can't be followed for {} waiting requests; it is tried again and again", waiters.size(), failed);
+            log.warn("The history can't be followed for {} waiting requests; it is tried again", waiters.size(), failed);
         }
         failing = true;
     }
@@ -106,20 +115,15 @@ class HistoryFollower {
     }
 
     /** @return whether it is known which carts changed */
-    private boolean poll(HistoryTail tail) throws SQLException {
+    private boolean poll() throws SQLException {
         var events = tail.poll();
-        events.ifPresentOrElse(waiters::happened, waiters::anythingHappened);
+        events.ifPresentOrElse(waiters::eventsCommitted, waiters::refreshAll);
         current = nanoTime.getAsLong();
         if (failing) {
             log.info("The history is followed again");
             failing = false;
         }
         return events.isPresent();
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     /** A request that registers while this is decided finds the thread either going on or gone. */

@@ -60,8 +60,10 @@ final class GapHorizon {
         }
         if (pendingIndex == settled) {
             // in this order: all indexes up to the one read here were drawn before the transaction id is
-            pendingIndex = number(connection, "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM domain_event_global_index");
+            long drawn = number(connection, "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM domain_event_global_index");
             pendingTransaction = number(connection, "SELECT pg_current_xact_id()::text::bigint");
+            // both or neither: an index beside an older transaction id would be settled too early
+            pendingIndex = drawn;
         }
     }
 
