@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * DOWN when requests have waited for a minute without this node hearing of other nodes' events. It belongs to neither the liveness nor the readiness
+ * DOWN when requests have waited for a minute without this node being notified of other nodes' events. It belongs to neither the liveness nor the readiness
  * group: what is asked without waiting is answered as ever.
  */
 @Component

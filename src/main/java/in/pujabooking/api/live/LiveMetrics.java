@@ -9,20 +9,20 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code live.waiters}, {@code live.carts} and {@code live.follower.lag} as gauges; {@code live.answers} by the way of waiting and how it ended.
+ * {@code live.waiters}, {@code live.carts} and {@code live.follower.lag} as gauges; {@code live.answers} by transport and outcome.
  */
 @Component
 class LiveMetrics {
 
     /** How a request waits. */
-    enum Way {
+    enum Transport {
         POLL, STREAM
     }
 
     /** How the wait of a request ended. */
-    enum End {
+    enum Outcome {
         /** The status differs from what the client knows; of a stream: nothing is left to wait for. */
-        TOLD,
+        CHANGED,
         /** Its time was over. */
         TIME_OVER,
         /** The node stops. */
@@ -35,16 +35,16 @@ class LiveMetrics {
         CLIENT_GONE
     }
 
-    private record Answer(Way way, End end) {
+    private record Answer(Transport transport, Outcome outcome) {
     }
 
     /** Registered at the start: a registry is closed, and takes no new counter, before the waits of a node that stops end. */
     private final Map<Answer, Counter> answers = new HashMap<>();
 
     LiveMetrics(MeterRegistry meters, Waiters waiters, HistoryFollower follower) {
-        for (Way way : Way.values()) {
-            for (End end : End.values()) {
-                answers.put(new Answer(way, end), meters.counter("live.answers", "way", label(way), "end", label(end)));
+        for (Transport transport : Transport.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                answers.put(new Answer(transport, outcome), meters.counter("live.answers", "transport", label(transport), "outcome", label(outcome)));
             }
         }
         Gauge.builder("live.waiters", waiters::size).register(meters);
@@ -56,7 +56,7 @@ class LiveMetrics {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    void ended(Way way, End end) {
-        answers.get(new Answer(way, end)).increment();
+    void ended(Transport transport, Outcome outcome) {
+        answers.get(new Answer(transport, outcome)).increment();
     }
 }

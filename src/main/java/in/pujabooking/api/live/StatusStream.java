@@ -1,6 +1,6 @@
 package in.pujabooking.api.live;
 
-import in.pujabooking.api.live.LiveMetrics.End;
+import in.pujabooking.api.live.LiveMetrics.Outcome;
 import in.pujabooking.envelope.Envelope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,21 +35,21 @@ final class StatusStream {
      * @throws IOException      if the client has gone away
      * @throws RuntimeException as {@link StatusReader#read}; before the first byte only if the first status could not be read
      */
-    End write(Waiter waiter, String lastEventId) throws IOException {
+    Outcome write(Waiter waiter, String lastEventId) throws IOException {
         StatusSnapshot current = status.first(waiter);
         boolean isKnown = current.tag().equals(lastEventId);
         if (isKnown && current.last()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return End.TOLD;
+            return Outcome.CHANGED;
         }
         open();
         if (!isKnown) {
             send(current);
         }
-        return current.last() ? End.TOLD : follow(waiter, current);
+        return current.last() ? Outcome.CHANGED : follow(waiter, current);
     }
 
-    private End follow(Waiter waiter, StatusSnapshot first) throws IOException {
+    private Outcome follow(Waiter waiter, StatusSnapshot first) throws IOException {
         StatusSnapshot current = first;
         long end = System.nanoTime() + bounds.longestStream().toNanos();
         for (long left = bounds.longestStream().toNanos(); left > 0 && !status.isStopped(); left = end - System.nanoTime()) {
@@ -61,10 +61,10 @@ final class StatusStream {
                 write(": keep-alive\n\n");
             }
             if (current.last()) {
-                return End.TOLD;
+                return Outcome.CHANGED;
             }
         }
-        return status.isStopped() ? End.STOPPED : End.TIME_OVER;
+        return status.isStopped() ? Outcome.STOPPED : Outcome.TIME_OVER;
     }
 
     private void open() throws IOException {

@@ -29,7 +29,7 @@ public class Inquiries implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
     private static final int LONGEST_SHUTDOWN_SECONDS = 15;
 
-    /** Status pages have one of so many questions under way, and none that waits for its turn: webhooks never queue behind them. */
+    /** Status pages have one of so many places, queued or under way, so webhooks hardly wait for them. */
     private static final int STATUS_PAGES_SHARE = 4;
 
     private final SingleFlight<MerchantOrderId, Road, Answer> flights;
