@@ -40,6 +40,7 @@ class LiveNodesIT {
     private static final String WAITER = "in.pujabooking.api.live.Waiter";
     private static final String STATUS_QUERY = "LEFT JOIN booking_view";
     private static final String POLL_OF_HISTORY = "WHERE global_index > ?";
+    private static final String TRANSACTION_ID = "pg_current_xact_id";
 
     private static TwoNodes nodes;
     private static WaitingTab tab;
@@ -72,7 +73,8 @@ class LiveNodesIT {
         System.out.printf("From the event to the answer: same node %d to %d ms, median %d; other node %d to %d ms, median %d%n", own.getFirst().toMillis(),
                 own.getLast().toMillis(), own.get(ROUNDS / 2).toMillis(), other.getFirst().toMillis(), other.getLast().toMillis(),
                 other.get(ROUNDS / 2).toMillis());
-        assertThat(other.getFirst()).as("the fastest, on a machine that does other things as well").isLessThan(BOUND);
+        assertThat(other.get(ROUNDS / 2)).as("the median, on a machine that does other things as well").isLessThan(BOUND.multipliedBy(2));
+        assertThat(own.get(ROUNDS - 3)).as("ten of twelve, on a node that polls once a second").isLessThan(TwoNodes.POLL_OF_COMMITTING_NODE.dividedBy(2));
 
         nodes.database().sql("SELECT setval('domain_event_global_index', last_value + 10000000) FROM domain_event_global_index").query().singleValue();
         bookWhileBothWait();
@@ -126,6 +128,8 @@ class LiveNodesIT {
         var counted = nodes.committing.bean(CountedStatements.class);
         pass(Duration.ofMillis(500));
         long statuses = counted.with(STATUS_QUERY);
+        long transactions = counted.with(TRANSACTION_ID);
+        assertThat(transactions).as("drawn while gaps were looked at").isPositive();
         long polls = counted.with(POLL_OF_HISTORY);
         var begun = Instant.now();
         pass(Duration.ofSeconds(2));
@@ -133,6 +137,7 @@ class LiveNodesIT {
         var took = Duration.between(begun, Instant.now());
         System.out.printf("%d waiters: the history was read %d times in %d ms%n", WAITERS, polls, took.toMillis());
         assertThat(counted.with(STATUS_QUERY)).as("nobody's status is read while nothing happens").isEqualTo(statuses);
+        assertThat(counted.with(TRANSACTION_ID)).as("no transaction id is used up while nothing happens").isEqualTo(transactions);
         assertThat(polls).isBetween(1L, took.toMillis() / 75 + 2);
     }
 
@@ -212,8 +217,8 @@ class LiveNodesIT {
             nodes.other.close();
             System.out.printf("A node with waiting requests stopped within %d ms%n", Duration.between(begun, Instant.now()).toMillis());
         });
-        assertThat(meters.counter("live.answers", "way", "poll", "end", "stopped").count()).isPositive();
-        assertThat(meters.counter("live.answers", "way", "stream", "end", "stopped").count()).isPositive();
+        assertThat(meters.counter("live.answers", "transport", "poll", "outcome", "stopped").count()).isPositive();
+        assertThat(meters.counter("live.answers", "transport", "stream", "outcome", "stopped").count()).isPositive();
         assertThat(plain.statuses()).contains(304).doesNotContain(500, 404, 429);
     }
 

@@ -106,6 +106,16 @@ class LiveStatusIT {
         assertThat(answer.get(20, TimeUnit.SECONDS).isBooked()).isTrue();
     }
 
+    @Test
+    void a_head_is_answered_at_once_and_does_not_wait() {
+        var etag = client.get(node, "", null).etag();
+        assertThat(client.head(node, "?wait=20", etag)).returns(304, Answer::status).returns(etag, Answer::etag);
+        assertThat(client.head(node, "events/", null)).returns(200, Answer::status).returns("", Answer::body);
+        try (var foreign = new StatusClient(storefront.token(devotee + 500_000, "user"), cart)) {
+            assertThat(foreign.head(node, "events/", null).status()).isEqualTo(404);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?wait=0", "?wait=31", "?wait=-5", "?wait=soon", "?wait="})
     void a_wait_that_is_no_number_of_seconds_from_1_to_30_is_refused(String query) {
@@ -163,8 +173,8 @@ class LiveStatusIT {
         }
         stream.end().get(20, TimeUnit.SECONDS);
         awaitWaiters(0);
-        assertThat(meters.counter("live.answers", "way", "poll", "end", "refused").count()).isPositive();
-        assertThat(meters.counter("live.answers", "way", "poll", "end", "told").count()).isGreaterThanOrEqualTo(5);
+        assertThat(meters.counter("live.answers", "transport", "poll", "outcome", "refused").count()).isPositive();
+        assertThat(meters.counter("live.answers", "transport", "poll", "outcome", "changed").count()).isGreaterThanOrEqualTo(5);
     }
 
     @Test

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class StatusClient implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(40);
+    private static final Duration LONGEST_HEAD = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
     private final String token;
@@ -46,8 +47,18 @@ public final class StatusClient implements AutoCloseable {
 
     /** @param query such as {@code ?wait=20}, or empty. @param etag null for none */
     public Answer get(String node, String query, String etag) {
+        return send(request(node + path + query, etag == null ? null : "If-None-Match", etag));
+    }
+
+    /** Waits a few seconds at most. @param rest of the path and query. @param etag null for none */
+    Answer head(String node, String rest, String etag) {
+        var get = request(node + path + rest, etag == null ? null : "If-None-Match", etag);
+        return send(HttpRequest.newBuilder(get, (name, value) -> true).HEAD().timeout(LONGEST_HEAD).build());
+    }
+
+    private Answer send(HttpRequest request) {
         try {
-            return Answer.of(http.send(request(node + path + query, etag == null ? null : "If-None-Match", etag), BodyHandlers.ofString()));
+            return Answer.of(http.send(request, BodyHandlers.ofString()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stop) {

@@ -25,6 +25,10 @@ final class TwoNodes implements AutoCloseable {
     static final int WAITERS_OF_USER = 10;
     static final int WAITERS_OF_OTHER_NODE = 40;
 
+    /** So rare that those who wait there are in time only by the notification of its own commits. */
+    static final Duration POLL_OF_COMMITTING_NODE = Duration.ofSeconds(1);
+    private static final Duration POLL_OF_OTHER_NODE = Duration.ofMillis(75);
+
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final AtomicLong DEVOTEES = new AtomicLong(14_000);
 
@@ -49,8 +53,8 @@ final class TwoNodes implements AutoCloseable {
     TwoNodes() throws IOException {
         server = startServer();
         wire = new TcpProxy(port);
-        committing = ApplicationNode.first("jdbc:postgresql://localhost:%d/postgres".formatted(port), settings(5_000), CountedStatements.OnNode.class);
-        other = committing.another("jdbc:postgresql://localhost:%d/postgres".formatted(wire.port()), settings(WAITERS_OF_OTHER_NODE));
+        committing = ApplicationNode.first("jdbc:postgresql://localhost:%d/postgres".formatted(port), settings(5_000, POLL_OF_COMMITTING_NODE), CountedStatements.OnNode.class);
+        other = committing.another("jdbc:postgresql://localhost:%d/postgres".formatted(wire.port()), settings(WAITERS_OF_OTHER_NODE, POLL_OF_OTHER_NODE));
         storefront = committing.storefront();
         sandbox = committing.sandbox();
     }
@@ -59,8 +63,8 @@ final class TwoNodes implements AutoCloseable {
         return EmbeddedPostgres.builder().setPort(port).setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false).start();
     }
 
-    private static Map<String, Object> settings(int waitersPerNode) {
-        return new HashMap<>(Map.of("live.keep-alive", "2s", "live.waiters-per-node", waitersPerNode, "live.waiters-per-user", WAITERS_OF_USER,
+    private static Map<String, Object> settings(int waitersPerNode, Duration pollEvery) {
+        return new HashMap<>(Map.of("live.keep-alive", "2s", "live.poll-every", pollEvery.toMillis() + "ms", "live.waiters-per-node", waitersPerNode, "live.waiters-per-user", WAITERS_OF_USER,
                 "spring.datasource.hikari.maximum-pool-size", 10, "spring.datasource.hikari.validation-timeout", 500,
                 "spring.datasource.hikari.data-source-properties.socketTimeout", 4));
     }
