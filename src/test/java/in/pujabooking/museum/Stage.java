@@ -28,6 +28,9 @@ abstract class Stage {
 
     static final Duration SOON = Duration.ofSeconds(20);
 
+    /** Where the booking came late the order stays on the agenda until its first question, which is 20 s after its beginning. */
+    private static final Duration FIRST_QUESTION = Duration.ofSeconds(40);
+
     private static final AtomicLong DEVOTEES = new AtomicLong(9000);
 
     final long devotee = DEVOTEES.incrementAndGet();
@@ -101,7 +104,7 @@ abstract class Stage {
     /** The cart becomes one booking, paid by that order, the devotee sees it, and nothing more is planned that could make another. */
     void isBookedOnce(String cart, String order) {
         await().alias("a booking for " + cart).atMost(SOON).until(() -> !history.bookings(cart).isEmpty());
-        await().alias("an end of all questions about " + order).atMost(SOON).until(() -> hourglass.isEmptyFor(order));
+        await().alias("an end of all questions about " + order).atMost(FIRST_QUESTION).until(() -> hourglass.isEmptyFor(order));
         assertThat(history.bookings(cart)).containsExactly(order);
         assertThat(history.of(order)).containsOnlyOnce("PaymentSucceeded");
         await().atMost(SOON).until(() -> storefront.status(devotee, cart).path("booking_created").asBoolean());

@@ -51,6 +51,9 @@ class CheckoutStatementsIT {
             5 COMMIT
             6 UPDATE webhook_evidence""";
 
+    /** The pool fills up behind the start. */
+    private static final String NEW_CONNECTION = "SET application_name";
+
     private static final Pattern KIND = Pattern.compile("(?i)(?:(?<verb>INSERT INTO |DELETE FROM |UPDATE )|(?<read>SELECT ).*? (?=FROM ))"
             + "(?<table>(?:FROM )?\\w+).*");
 
@@ -80,7 +83,7 @@ class CheckoutStatementsIT {
         checkout(3);
 
         List<Statement> statements = log.since(position).stream().filter(one -> !one.client().equals("database-watch"))
-                .filter(one -> !one.sql().isEmpty()).toList();
+                .filter(one -> !one.sql().isEmpty() && !one.sql().startsWith(NEW_CONNECTION)).toList();
         assertThat(kinds(statements)).as(() -> statements.stream().map(Statement::toString).collect(joining("\n", "\n", "\n"))).isEqualTo(EXPECTED);
     }
 
