@@ -22,18 +22,23 @@ public final class ApplicationNode implements AutoCloseable {
         this.sandboxPort = sandboxPort;
     }
 
+    /** A node at a port that the test knows before, for instance because a PhonePe that runs by itself sends its webhooks there. */
+    public static ApplicationNode at(int port, int sandboxPort, String jdbcUrl, Map<String, Object> properties, Class<?>... version) {
+        return start(jdbcUrl, port, sandboxPort, false, properties, version);
+    }
+
     /** @param version what this node has beside the application itself, such as upcasters */
     public static ApplicationNode first(String jdbcUrl, Map<String, Object> properties, Class<?>... version) {
-        return start(jdbcUrl, Ports.free(), true, properties, version);
+        return start(jdbcUrl, Ports.free(), Ports.free(), true, properties, version);
     }
 
     /** Another node on the same database and the same PhonePe. Webhooks still go to the first one. */
     public ApplicationNode another(String jdbcUrl, Map<String, Object> properties, Class<?>... version) {
-        return start(jdbcUrl, sandboxPort, false, properties, version);
+        return start(jdbcUrl, Ports.free(), sandboxPort, false, properties, version);
     }
 
-    private static ApplicationNode start(String jdbcUrl, int sandboxPort, boolean withSandbox, Map<String, Object> properties, Class<?>[] version) {
-        int port = Ports.free();
+    private static ApplicationNode start(String jdbcUrl, int port, int sandboxPort, boolean withSandbox, Map<String, Object> properties,
+            Class<?>[] version) {
         Map<String, Object> all = new LinkedHashMap<>(Map.of(
                 "server.port", port, "phonepe.sandbox.start", withSandbox, "phonepe.sandbox.port", sandboxPort,
                 "phonepe.sandbox.properties[sandbox.data-dir]", "", "phonepe.sandbox.properties[sandbox.refund.confirm-after]", "200ms",

@@ -5,8 +5,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import in.pujabooking.ApplicationNode;
 import in.pujabooking.live.StatusClient.Answer;
 import in.pujabooking.live.TwoNodes.Checkout;
+import in.pujabooking.museum.TcpProxy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,13 +27,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Devotees wait on two nodes: on the one that commits their booking and on another, by a plain client and in a browser's tab where there is a
- * Chromium. Two nodes are started once; the last test stops one of them.
+ * Chromium. Two nodes are started once; the last tests stop one and then the other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LiveNodesIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration THROUGH_ANYTHING = Duration.ofSeconds(90);
     private static final Duration BOUND = Duration.ofMillis(150);
     private static final int ROUNDS = 12;
     private static final int WAITERS = Integer.getInteger("live.waiters", 1_000);
@@ -43,17 +44,17 @@ class LiveNodesIT {
     private static final String TRANSACTION_ID = "pg_current_xact_id";
 
     private static TwoNodes nodes;
-    private static WaitingTab tab;
+    private static WaitingDevotees devotees;
 
     @BeforeAll
     static void start() throws IOException {
         nodes = new TwoNodes();
-        tab = new WaitingTab();
+        devotees = new WaitingDevotees(nodes);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        tab.close();
+        devotees.close();
         nodes.close();
     }
 
@@ -189,62 +190,43 @@ class LiveNodesIT {
 
     @Test
     @Order(4)
-    void they_wait_through_a_lost_connection() throws Exception {
-        var plain = waitThrough(nodes.wire::muteAll);
-        assertThat(plain.statuses()).doesNotContain(500, 404, 429);
-        await().atMost(SOON).until(() -> nodes.other.health("readiness").equals("UP"));
+    void they_wait_through_lost_connections_of_either_node() throws Exception {
+        for (TcpProxy wire : List.of(nodes.wireOfOther, nodes.wireOfCommitting)) {
+            var plain = devotees.waitThrough(wire::muteAll, nodes.committing);
+            assertThat(plain.statuses()).doesNotContain(500, 404, 429);
+            await().atMost(SOON).until(() -> nodes.other.health("readiness").equals("UP") && nodes.committing.health("readiness").equals("UP"));
+        }
     }
 
     @Test
     @Order(5)
     void they_wait_through_a_restart_of_the_database() throws Exception {
-        var plain = waitThrough(() -> {
-            try {
-                nodes.restartDatabase();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        var plain = devotees.waitThrough(nodes::restartDatabase, nodes.committing);
         assertThat(plain.statuses()).doesNotContain(404, 429);
     }
 
     @Test
     @Order(6)
     void they_wait_through_the_stop_of_a_node_which_does_not_wait_for_them() throws Exception {
-        var meters = nodes.other.bean(MeterRegistry.class);
-        var plain = waitThrough(() -> {
+        stopWhileTheyWait(nodes.other, nodes.committing);
+    }
+
+    @Test
+    @Order(7)
+    void they_wait_through_the_stop_of_the_node_to_which_the_webhook_goes() throws Exception {
+        nodes.startOther();
+        stopWhileTheyWait(nodes.committing, nodes.other);
+    }
+
+    private void stopWhileTheyWait(ApplicationNode node, ApplicationNode survivor) throws Exception {
+        var meters = node.bean(MeterRegistry.class);
+        var plain = devotees.waitThrough(() -> {
             var begun = Instant.now();
-            nodes.other.close();
+            node.close();
             System.out.printf("A node with waiting requests stopped within %d ms%n", Duration.between(begun, Instant.now()).toMillis());
-        });
+        }, survivor);
         assertThat(meters.counter("live.answers", "transport", "poll", "outcome", "stopped").count()).isPositive();
         assertThat(meters.counter("live.answers", "transport", "stream", "outcome", "stopped").count()).isPositive();
         assertThat(plain.statuses()).contains(304).doesNotContain(500, 404, 429);
-    }
-
-    /** A plain client and a tab wait by both ways, beginning on both nodes; something happens to all of them; then their carts are paid. */
-    private PersistentClient waitThrough(Runnable trouble) throws Exception {
-        var ofPlain = nodes.checkout();
-        var ofTab = nodes.checkout();
-        await().atMost(SOON).until(() -> waiters(nodes.committing) + waiters(nodes.other) == 0);
-        try (var client = ofPlain.client()) {
-            var plain = new PersistentClient(client, nodes.urls());
-            var waits = List.of(plain.poll(0), plain.poll(1), plain.stream(0), plain.stream(1));
-            tab.waitsFor(ofTab, nodes.urls());
-            int each = 2 + tab.waitersOnEachNode();
-            await().atMost(SOON).until(() -> waiters(nodes.committing) == each && waiters(nodes.other) == each);
-            trouble.run();
-            assertThat(waits).noneMatch(CompletableFuture::isDone);
-            for (Checkout checkout : List.of(ofPlain, ofTab)) {
-                nodes.sandbox.outcome(checkout.order(), "SUCCESS", "SEND");
-            }
-            for (CompletableFuture<Instant> wait : waits) {
-                wait.get(THROUGH_ANYTHING.toSeconds(), SECONDS);
-            }
-            await().atMost(SOON).until(() -> nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_created").asBoolean());
-            tab.sees(nodes.storefront.status(ofTab.user(), ofTab.cart()).path("booking_id").asString(), THROUGH_ANYTHING);
-            System.out.printf("Waited through it; statuses of the plain client: %s%n", plain.statuses());
-            return plain;
-        }
     }
 }

@@ -7,6 +7,7 @@ import in.pujabooking.Ports;
 import in.pujabooking.Sandbox;
 import in.pujabooking.Storefront;
 import in.pujabooking.museum.TcpProxy;
+import in.pujabooking.phonepe.sandbox.SandboxApplication;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The node that commits (webhooks go there) and another one, whose wire to the database can die; the database can be started again in place. */
+/** The node that commits (webhooks go there) and another one. Each one's wire to the database can die; the database can be started again in place. */
 final class TwoNodes implements AutoCloseable {
 
     static final int WAITERS_OF_USER = 10;
@@ -33,13 +35,15 @@ final class TwoNodes implements AutoCloseable {
     private static final AtomicLong DEVOTEES = new AtomicLong(14_000);
 
     final ApplicationNode committing;
-    final ApplicationNode other;
-    final TcpProxy wire;
+    ApplicationNode other;
+    final TcpProxy wireOfCommitting;
+    final TcpProxy wireOfOther;
     final Storefront storefront;
     final Sandbox sandbox;
 
     private final int port = Ports.free();
     private final Path data = Path.of("target", "postgres-live-" + ProcessHandle.current().pid() + "-" + port).toAbsolutePath();
+    private final ConfigurableApplicationContext phonePe;
     private EmbeddedPostgres server;
 
     /** A cart whose payment is open. */
@@ -52,11 +56,25 @@ final class TwoNodes implements AutoCloseable {
 
     TwoNodes() throws IOException {
         server = startServer();
-        wire = new TcpProxy(port);
-        committing = ApplicationNode.first("jdbc:postgresql://localhost:%d/postgres".formatted(port), settings(5_000, POLL_OF_COMMITTING_NODE), CountedStatements.OnNode.class);
-        other = committing.another("jdbc:postgresql://localhost:%d/postgres".formatted(wire.port()), settings(WAITERS_OF_OTHER_NODE, POLL_OF_OTHER_NODE));
+        wireOfCommitting = new TcpProxy(port);
+        wireOfOther = new TcpProxy(port);
+        int webhooks = Ports.free();
+        phonePe = SandboxApplication.start(Map.of("server.port", 0, "sandbox.data-dir", "", "sandbox.webhook.retries", 1,
+                "sandbox.webhook.url", "http://localhost:" + webhooks + "/api/payments/webhook/phonepe/"));
+        committing = ApplicationNode.at(webhooks, SandboxApplication.port(phonePe), url(wireOfCommitting), settings(5_000, POLL_OF_COMMITTING_NODE),
+                CountedStatements.OnNode.class);
+        startOther();
         storefront = committing.storefront();
         sandbox = committing.sandbox();
+    }
+
+    /** A new one, where it was stopped. */
+    void startOther() {
+        other = committing.another(url(wireOfOther), settings(WAITERS_OF_OTHER_NODE, POLL_OF_OTHER_NODE));
+    }
+
+    private static String url(TcpProxy wire) {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(wire.port());
     }
 
     private EmbeddedPostgres startServer() throws IOException {
@@ -103,7 +121,9 @@ final class TwoNodes implements AutoCloseable {
     public void close() throws IOException {
         other.close();
         committing.close();
-        wire.close();
+        phonePe.close();
+        wireOfCommitting.close();
+        wireOfOther.close();
         server.close();
     }
 }

@@ -49,8 +49,8 @@ public final class Rates {
                             (writers, time) -> COMMANDS_PER_SCRIPT * commands.perSecond(writers, time),
                             Optional.of(Goal.ratio(Names.OURS, Names.PGBENCH, Optional.of(writers(JUDGED)), Bound.AT_LEAST, 0.8, "four fifths of a C program")),
                             "Through the command gateway of the whole application, view rows included, in one transaction each: a cart is made, gets a promo code, "
-                                    + "loses it, gets it again, is removed. pgbench's transaction reads the aggregate's events and its row in the view, inserts the "
-                                    + "next event and writes the row. Statements each: reads and writes of one command as PostgreSQL counts them, without BEGIN and "
+                                    + "loses it, gets it again, is removed. pgbench's transaction reads the cart's events, inserts the next one and writes the cart's "
+                                    + "row in the view. Statements each: reads and writes of one command as PostgreSQL counts them, without BEGIN and "
                                     + "COMMIT, so that both can be seen to do the same."));
         }
     }
