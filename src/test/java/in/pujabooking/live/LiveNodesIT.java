@@ -113,7 +113,7 @@ class LiveNodesIT {
             var streams = clients.stream().flatMap(client -> Stream.generate(() -> client.events(nodes.committing.url(), null)).limit(STREAMS_OF_USER))
                     .toList();
             await().atMost(SOON).until(() -> streams.stream().allMatch(stream -> stream.events().size() == 1));
-            var polls = IntStream.range(0, USERS).mapToObj(i -> clients.get(i).begin(nodes.committing.url(), "?wait=15",
+            var polls = IntStream.range(0, USERS).mapToObj(i -> clients.get(i).begin(nodes.committing.url(), "?wait=10",
                     "\"" + streams.get(i * STREAMS_OF_USER).events().getFirst().id() + "\"")).toList();
             await().pollInterval(Duration.ofMillis(50)).atMost(SOON).until(() -> waiters(nodes.committing) == WAITERS);
             onlyTheHistoryIsRead();
@@ -151,7 +151,7 @@ class LiveNodesIT {
             stream.end().get(30, SECONDS);
             assertThat(stream.events().getLast().isBooked()).isTrue();
         }
-        assertThat(counted.with(STATUS_QUERY) - before).as("once for all ten, or a few times if it changed meanwhile").isBetween(1L, 4L);
+        assertThat(counted.with(STATUS_QUERY) - before).as("once for all of them, or a few times if it changed meanwhile").isBetween(1L, 4L);
     }
 
     private static void nothingIsLeftBehind() {

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The node that commits (webhooks go there) and another one. Each one's wire to the database can die; the database can be started again in place. */
 final class TwoNodes implements AutoCloseable {
 
-    static final int WAITERS_OF_USER = 10;
+    static final int WAITERS_OF_USER = 25;
     static final int WAITERS_OF_OTHER_NODE = 40;
 
     /** So rare that those who wait there are in time only by the notification of its own commits. */

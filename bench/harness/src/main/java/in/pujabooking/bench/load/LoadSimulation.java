@@ -34,41 +34,46 @@ public final class LoadSimulation extends Simulation {
 
     public LoadSimulation() {
         List<Phase> phases = LoadRun.read(Path.of(System.getProperty(PLAN)));
-        setUp(from(phases)).protocols(http.shareConnections().disableCaching().disableWarmUp().disableFollowRedirect());
+        setUp(play(phases, exec(session -> session))).protocols(http.shareConnections().disableCaching().disableWarmUp().disableFollowRedirect());
     }
 
-    /** A population begins when the one before has ended, so the phases are nested into each other. */
-    private PopulationBuilder from(List<Phase> phases) {
+    /**
+     * A population begins when the one before has ended, so the phases are nested into each other. Gatling takes a second or two for each such step,
+     * therefore one phase is ended by the population that begins the next.
+     *
+     * @param before ends the phase before
+     */
+    private PopulationBuilder play(List<Phase> phases, ChainBuilder before) {
         Phase phase = phases.getFirst();
-        PopulationBuilder end = once(phase, "end", exec(session -> {
+        ChainBuilder end = ifNeeded(phase, exec(session -> {
             meter.end(phase);
             return session;
         }));
-        PopulationBuilder rest = phases.size() == 1 ? end : end.andThen(from(phases.subList(1, phases.size())));
+        PopulationBuilder rest = phases.size() == 1 ? once(phase.name() + " end", end) : play(phases.subList(1, phases.size()), end);
         return switch (phase.kind()) {
             case POLLING, LONG_POLL -> {
                 var waiting = new WaitingScripts(phase, recorder, scripts);
-                yield change(phase).andThen(waiting.pay(who(phase)).andThen(begin(phase).andThen(waiting.await().andThen(rest), waiting.decide())));
+                yield once(phase.name() + " change", exec(before).exec(change(phase))).andThen(waiting.pay(who(phase))
+                        .andThen(once(phase.name() + " begin", begin(phase)).andThen(waiting.await().andThen(rest), waiting.decide())));
             }
-            case CHECKOUT, WEBHOOK, STATUS, CONSTANT, IDLE ->
-                    change(phase).andThen(begin(phase).andThen(Stream.concat(Stream.of(measured(phase).andThen(rest)), background(phase))
-                            .toArray(PopulationBuilder[]::new)));
+            case CHECKOUT, WEBHOOK, STATUS, CONSTANT, IDLE -> once(phase.name() + " begin", exec(before).exec(change(phase)).exec(begin(phase)))
+                    .andThen(Stream.concat(Stream.of(measured(phase).andThen(rest)), background(phase)).toArray(PopulationBuilder[]::new));
         };
     }
 
-    private PopulationBuilder change(Phase phase) {
-        return once(phase, "change", exec(session -> change(session, phase)).exec(pause(Duration.ofMillis(500))));
+    private ChainBuilder change(Phase phase) {
+        return ifNeeded(phase, exec(session -> change(session, phase)).exec(pause(Duration.ofMillis(500))));
     }
 
-    private PopulationBuilder begin(Phase phase) {
-        return once(phase, "begin", exec(session -> {
+    private ChainBuilder begin(Phase phase) {
+        return ifNeeded(phase, exec(session -> {
             meter.begin(phase);
             return session;
         }));
     }
 
-    private PopulationBuilder once(Phase phase, String what, ChainBuilder chain) {
-        return scenario(phase.name() + " " + what).exec(ifNeeded(phase, chain)).injectOpen(atOnceUsers(1));
+    private static PopulationBuilder once(String name, ChainBuilder chain) {
+        return scenario(name).exec(chain).injectOpen(atOnceUsers(1));
     }
 
     private PopulationBuilder measured(Phase phase) {
