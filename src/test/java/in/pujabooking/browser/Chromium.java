@@ -39,9 +39,14 @@ public final class Chromium {
         return MISSING.isEmpty();
     }
 
+    /** Skips the test where there is none. */
+    public static void assumeInstalled() {
+        assumeTrue(MISSING.isEmpty(), MISSING);
+    }
+
     /** A headless browser with a profile of its own; skips the test where there is none. */
     public static WebDriver start() {
-        assumeTrue(MISSING.isEmpty(), MISSING);
+        assumeInstalled();
         var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).usingAnyFreePort().build();
         return new ChromeDriver(service, options());
     }

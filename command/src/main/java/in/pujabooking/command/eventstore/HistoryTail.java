@@ -42,8 +42,13 @@ public final class HistoryTail {
     }
 
     private static Connection bounded(Connection connection) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST_ANSWER.toMillis()));
-        return connection;
+        try {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST_ANSWER.toMillis()));
+            return connection;
+        } catch (SQLException dead) {
+            connection.close();
+            throw dead;
+        }
     }
 
     /**

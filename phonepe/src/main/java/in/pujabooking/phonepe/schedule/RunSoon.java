@@ -27,7 +27,7 @@ public final class RunSoon implements Runnable {
     }
 
     /**
-     * Due soon, on whichever node is alive; nothing happens if it is due already, or runs. Returns at once, however long the database takes; skipped
+     * Due soon, on whichever node is alive; nothing happens if it is due already, runs, or failed the last time and waits for its retry. Returns at once, however long the database takes; skipped
      * while an earlier call is at it. A failure is logged.
      */
     @Override
@@ -38,7 +38,7 @@ public final class RunSoon implements Runnable {
     private void makeDue() {
         try {
             jdbc.sql("UPDATE scheduled_tasks SET execution_time = now() "
-                            + "WHERE task_name = ? AND task_instance = ? AND NOT picked AND execution_time > now()")
+                            + "WHERE task_name = ? AND task_instance = ? AND NOT picked AND execution_time > now() AND coalesce(consecutive_failures, 0) = 0")
                     .params(task.getName(), RecurringTask.INSTANCE).update();
         } catch (RuntimeException failure) {
             log.warn("Task {} could not be made due; it runs at its own time, or after the next look", task.getName(), failure);

@@ -44,6 +44,13 @@ class RunSoonTest {
     }
 
     @Test
+    void a_task_that_failed_waits_for_its_retry() {
+        jdbc.sql("UPDATE scheduled_tasks SET consecutive_failures = 1").update();
+        runSoon.run();
+        await().during(Duration.ofMillis(300)).atMost(Duration.ofSeconds(5)).until(() -> !isDue());
+    }
+
+    @Test
     void the_caller_does_not_wait_for_the_database_and_calls_do_not_pile_up() throws SQLException {
         try (Connection lock = Database.source().getConnection()) {
             lock.setAutoCommit(false);

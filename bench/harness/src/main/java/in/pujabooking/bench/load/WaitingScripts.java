@@ -36,8 +36,8 @@ final class WaitingScripts {
     /** An answer after which a client comes again, and which counts as a request like any other. */
     private static final int BUSY = 503;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
-    /** Several times as long as the last decision takes. */
-    private static final int MOST_LOOKS = 300;
+    /** After the last decision. Who knows nothing by then has failed. */
+    private static final long PATIENCE_SECONDS = 60;
 
     private record Devotee(String cart, String order, String token) {
     }
@@ -75,10 +75,19 @@ final class WaitingScripts {
     }
 
     PopulationBuilder decide() {
-        double perSecond = phase.load().perSecond();
-        return scenario(phase.name() + " decide").exec(session -> session.set("order", undecided.remove())).exec(Scripts.outcome(phase, "SEND"))
+        return scenario(phase.name() + " decide").exec(this::nextToDecide).exec(exitHereIf(Session::isFailed)).exec(Scripts.outcome(phase, "SEND"))
                 .injectOpen(nothingFor(Duration.ofSeconds(phase.load().seconds())),
-                        constantUsersPerSec(perSecond).during(Duration.ofMillis(Math.round(1_000 * phase.load().users() / perSecond))));
+                        constantUsersPerSec(phase.load().perSecond()).during(secondsOfDecisions()));
+    }
+
+    /** Gatling takes whole seconds only; in the last one there may be more turns than devotees. */
+    private long secondsOfDecisions() {
+        return (long) Math.ceil(phase.load().users() / phase.load().perSecond());
+    }
+
+    private Session nextToDecide(Session session) {
+        String order = undecided.poll();
+        return order == null ? session.markAsFailed() : session.set("order", order);
     }
 
     private Session beginToWait(Session session) {
@@ -87,7 +96,8 @@ final class WaitingScripts {
             return session.markAsFailed();
         }
         undecided.add(devotee.order());
-        return session.set("cart", devotee.cart()).set("token", devotee.token()).set("booked", 0).set("looks", 0).set("answer", 0);
+        return session.set("cart", devotee.cart()).set("token", devotee.token()).set("booked", 0).set("answer", 0)
+                .set("until", System.nanoTime() + Duration.ofSeconds(phase.load().seconds() + secondsOfDecisions() + PATIENCE_SECONDS).toNanos());
     }
 
     private ChainBuilder polling() {
@@ -121,7 +131,7 @@ final class WaitingScripts {
 
     private Session looked(Session session) {
         recorder.look(phase);
-        return session.set("looks", session.getInt("looks") + 1);
+        return session;
     }
 
     private Session answered(Session session) {
@@ -133,6 +143,6 @@ final class WaitingScripts {
     }
 
     private static boolean isAwaited(Session session) {
-        return session.getInt("booked") == 0 && session.getInt("looks") < MOST_LOOKS && !session.isFailed();
+        return session.getInt("booked") == 0 && !session.isFailed() && System.nanoTime() < session.getLong("until");
     }
 }
