@@ -15,7 +15,7 @@ public enum Law {
         this.text = text;
     }
 
-    /** As in the design's list of laws; 0 for what all of them stand on. */
+    /** The number in docs/laws.md; 0 for what the others stand on. */
     public int number() {
         return number;
     }
