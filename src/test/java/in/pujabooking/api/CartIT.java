@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CartIT extends ApiIT {
 
     @Test
-    void a_new_cart_answers_the_seeds_fields() {
+    void a_new_cart_answers_the_fields_that_the_storefront_reads() {
         Reply created = devotee.http().post("/api/cart/carts/", Devotee.pujaCart());
 
         assertThat(created.status()).isEqualTo(201);

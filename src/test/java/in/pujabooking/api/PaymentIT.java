@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PaymentIT extends ApiIT {
 
     @Test
-    void a_payment_answers_the_seeds_payment_order() {
+    void a_payment_answers_the_payment_order_that_the_storefront_reads() {
         String cart = devotee.cart();
 
         Reply paid = devotee.pay(cart);

@@ -1,4 +1,4 @@
-// What the seed calls `api`: an HTTP client with axios' shape, on fetch. `settings` comes from the test.
+// What storefront.js calls `api`: an HTTP client with axios' shape, on fetch. `settings` comes from the test.
 const call = async (method, path, body) => {
   const response = await fetch(settings.apiBaseUrl + path, {
     method,

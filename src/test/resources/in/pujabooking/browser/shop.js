@@ -1,4 +1,4 @@
-// The pages around the seed's functions: the shop, and the two that a devotee returns to.
+// The pages around the functions of storefront.js: the shop, and the two that a devotee returns to.
 const main = document.querySelector('main');
 
 const show = (tag, text, id) => {
@@ -26,7 +26,7 @@ const shop = async () => {
   };
 };
 
-// As the seed's ConfirmBooking, without React.
+// As the storefront's page ConfirmBooking, without React.
 const confirmBooking = async (cartId) => {
   const checking = show('p', 'Verifying payment...', 'checking');
   try {

@@ -16,7 +16,7 @@ class RejectionStatusTest {
     }
 
     @Test
-    void the_seeds_statuses_are_kept() {
+    void the_statuses_that_the_storefront_knows_are_kept() {
         assertThat(RejectionStatus.of(Rejection.CART_NOT_FOUND).value()).isEqualTo(404);
         assertThat(RejectionStatus.of(Rejection.CART_ALREADY_PAID).value()).isEqualTo(400);
         assertThat(RejectionStatus.of(Rejection.CART_NOT_ACTIVE).value()).isEqualTo(400);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Many devotees of ours who wait for their booking at the same time, by asking each second or by a request that is answered when there is news. */
 final class Waiters implements LoadMeasure, AutoCloseable {
 
-    private static final Duration SEED_POLLS_EVERY = Duration.ofSeconds(1);
+    private static final Duration PAGE_POLLS_EVERY = Duration.ofSeconds(1);
     private static final int FEW = 200;
     private static final int WARM_UPS_OF_A_NEW_NODE = 8;
     private static final double FEW_PER_SECOND = 100;
@@ -69,14 +69,14 @@ final class Waiters implements LoadMeasure, AutoCloseable {
         if (!contestants.plan().smoke()) {
             // a second node is new, and cold
             IntStream.range(0, other.isPresent() ? WARM_UPS_OF_A_NEW_NODE : 1).forEach(round -> ways.forEach(way -> phase(run, "warm-up " + way + " " + round)
-                    .by(FEW, SEED_POLLS_EVERY).waiters(way.equals(Names.LONG_POLL), FEW_PER_SECOND)));
+                    .by(FEW, PAGE_POLLS_EVERY).waiters(way.equals(Names.LONG_POLL), FEW_PER_SECOND)));
         }
         rounds().forEach(round -> (round % 2 == 0 ? ways : ways.reversed()).forEach(way -> phase(run, phase(way, round))
                 .by(waiting.devotees(), waiting.untilDecision()).waiters(way.equals(Names.LONG_POLL), waiting.perSecond())));
     }
 
     private PhaseBuilder phase(LoadRun run, String name) {
-        PhaseBuilder phase = run.phase(name, contestants.ours(), tokens).whileFrozen(List.of(contestants.twin())).polling(SEED_POLLS_EVERY);
+        PhaseBuilder phase = run.phase(name, contestants.ours(), tokens).whileFrozen(List.of(contestants.twin())).polling(PAGE_POLLS_EVERY);
         other.ifPresent(phase::waitingAt);
         return phase;
     }

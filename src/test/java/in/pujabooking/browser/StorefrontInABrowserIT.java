@@ -19,9 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The seed's JavaScript, unchanged, in a real browser: from the storefront to PhonePe's page and back. */
+/** The storefront's own JavaScript, unchanged, in a real browser: from the shop to PhonePe's page and back. */
 @IntegrationTest
-class SeedStorefrontIT {
+class StorefrontInABrowserIT {
 
     private static final long USER = 31;
 
@@ -110,7 +110,7 @@ class SeedStorefrontIT {
     }
 
     @Test
-    void the_seeds_page_says_that_the_payment_failed() {
+    void the_storefronts_page_says_that_the_payment_failed() {
         devotee.goesToPay();
         devotee.chooses("Failure");
         var order = query(devotee.arrivesAt(ShopServer.ORIGIN + "/failedbooking/")).get("order_id");
