@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** The seed's flow over HTTP, with the sandbox as PhonePe. */
+/** The storefront's way from cart to booking over HTTP (docs/api.md), with the sandbox as PhonePe. */
 @IntegrationTest
 class CheckoutFlowIT {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The storefront as the seed describes it, for any user, on one node. */
+/** The storefront as a client of the API (docs/api.md), for any user, on one node. */
 public final class Storefront {
 
     public static final Map<String, Object> CART = Map.of("service_type", "PUJA", "puja_service", 1, "package", 1,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
-/** A failure in the seed's envelope: one sentence for people and, where a field is at fault, what is wrong with it. */
+/** A failure (docs/api.md, envelope): one sentence for people and, where a field is at fault, what is wrong with it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Failure(boolean success, String message, Map<String, List<String>> errors) {
 

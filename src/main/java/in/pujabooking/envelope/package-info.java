@@ -1,5 +1,5 @@
 /**
- * The seed's envelope, {@code {"success": ..., "message": ..., "data": ...}} and its form for failures: how every answer of this
- * application is wrapped, whichever part gives it. Knows no resource and no rule.
+ * The envelope of answers and its form for failures (docs/api.md, envelope), the same for every part of the application that answers. It
+ * knows no resource and no rule.
  */
 package in.pujabooking.envelope;

@@ -18,7 +18,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Security's refusals in the seed's envelope: 401 without a good token, 403 without the role, 503 if tokens can't be checked just now. */
+/** Security's refusals as envelopes (docs/api.md, errors): 401 without a good token, 403 without the role, 503 while tokens can't be checked. */
 @Component
 class EnvelopeRefusals implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 

@@ -25,7 +25,7 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
-    /** Paths are documented as the seed writes them, with a slash at the end. */
+    /** Paths are documented as the storefront writes them, with a slash at the end (docs/api.md, conventions). */
     @Bean
     OpenApiCustomizer trailingSlashes() {
         return api -> {

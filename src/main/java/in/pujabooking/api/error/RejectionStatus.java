@@ -3,7 +3,7 @@ package in.pujabooking.api.error;
 import in.pujabooking.command.Rejection;
 import org.springframework.http.HttpStatus;
 
-/** The HTTP status of each business rejection: 400 where the seed says so, 404 for what isn't the user's, 409 for what time may change. */
+/** The HTTP status of each business rejection (docs/api.md, errors): 404 for what isn't the user's, 409 for what time may change, else 400. */
 final class RejectionStatus {
 
     private RejectionStatus() {

@@ -1,2 +1,2 @@
-/** The one place where a failure becomes an HTTP status and the seed's envelope. */
+/** The one place where a failure becomes an HTTP status and an envelope (docs/api.md, errors). */
 package in.pujabooking.api.error;

@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** The seed's answers to a payment request, and honest ones where PhonePe's part is unclear. */
+/** The answers to a payment request (docs/api.md, pay a cart). Where PhonePe's part is unclear the answer says so. */
 final class PaymentAnswers {
 
     private static final String CREATED = "Payment order created for cart";

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A payment order in the seed's JSON: {@code amount} in paise, {@code amount_in_rupees} in rupees, {@code id} derived from the order's id. */
+/**
+ * A payment order as the storefront reads it (docs/api.md, pay a cart): {@code amount} in paise, {@code amount_in_rupees} in rupees, {@code id}
+ * derived from the order's id.
+ */
 record PaymentOrderJson(@JsonProperty("id") UUID id,
                         @JsonProperty("merchant_order_id") String merchantOrderId,
                         @JsonProperty("amount") long amount,

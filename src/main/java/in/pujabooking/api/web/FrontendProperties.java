@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The storefront's addresses.
+ * The storefront's addresses (docs/api.md, callers).
  *
- * @param baseUrl seed's FRONTEND_BASE_URL; its origin is always allowed
+ * @param baseUrl FRONTEND_BASE_URL; its origin is always allowed
  * @param origins further origins whose pages may call the API and be returned to
  */
 @ConfigurationProperties("frontend")

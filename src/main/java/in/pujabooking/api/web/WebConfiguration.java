@@ -17,7 +17,7 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-    /** The seed's paths end in a slash and work without; controllers are mapped without. Before security, which so sees one form only. */
+    /** Paths end in a slash and work without it (docs/api.md, conventions). Runs before security, so that rules name the form without it only. */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
         var filter = new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/api/**").wrapRequest().build());

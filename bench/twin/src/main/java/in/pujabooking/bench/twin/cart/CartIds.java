@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The seed's {@code cart_id}: {@code CART_USER{user}_{number, three digits or more}}. It names its owner. */
+/** The {@code cart_id} (docs/api.md, conventions): {@code CART_USER{user}_{number, three digits or more}}. It names its owner. */
 final class CartIds {
 
     private static final Pattern FORM = Pattern.compile("CART_USER\\d{1,18}_(\\d{3,18})");

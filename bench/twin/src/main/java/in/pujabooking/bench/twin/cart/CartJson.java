@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A cart in the seed's JSON, with what the storefront shows of it. Prices in rupees; {@code id} is the cart's number. */
+/** A cart as the storefront shows it (docs/api.md, create a cart). Prices in rupees; {@code id} is the cart's number. */
 record CartJson(@JsonProperty("id") long id,
                 @JsonProperty("cart_id") String cartId,
                 @JsonProperty("user") long user,

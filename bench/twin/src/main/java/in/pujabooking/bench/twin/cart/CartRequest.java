@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** The payload of a new cart (seed, step 1). Of the service types only the puja is sold here, and there are no promo codes. */
+/** The payload of a new cart (docs/api.md, create a cart). Of the service types only the puja is sold here, and there are no promo codes. */
 record CartRequest(
         @JsonProperty("service_type") @NotNull(message = REQUIRED) @Pattern(regexp = "PUJA", message = "Has to be PUJA.") String serviceType,
         @JsonProperty("puja_service") @JsonAlias("puja_service_id") @NotNull(message = REQUIRED) Long pujaService,

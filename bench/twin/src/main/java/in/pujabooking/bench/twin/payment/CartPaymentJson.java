@@ -7,7 +7,7 @@ import in.pujabooking.bench.twin.web.Rupees;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/** How the payment of a cart stands (seed, step 4); what is not there yet is null. */
+/** How the payment of a cart stands (docs/api.md, payment status); what is not there yet is null. */
 record CartPaymentJson(@JsonProperty("cart_id") String cartId,
                        @JsonProperty("payment_status") PaymentStatus paymentStatus,
                        @JsonProperty("payment_amount") BigDecimal paymentAmount,

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A payment order in the seed's JSON: {@code amount} in paise, {@code amount_in_rupees} in rupees. */
+/** A payment order as the storefront reads it (docs/api.md, pay a cart): {@code amount} in paise, {@code amount_in_rupees} in rupees. */
 record PaymentOrderJson(@JsonProperty("id") UUID id,
                         @JsonProperty("merchant_order_id") String merchantOrderId,
                         @JsonProperty("amount") long amount,

@@ -14,7 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** Security's refusals in the seed's envelope: 401 without a good token, 403 without the role. */
+/** Security's refusals as envelopes (docs/api.md, errors): 401 without a good token, 403 without the role. */
 @Component
 class EnvelopeRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -2,7 +2,7 @@ package in.pujabooking.bench.twin.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** A success in the seed's envelope; {@code message} and {@code data} are left out when null. */
+/** A success (docs/api.md, envelope); {@code message} and {@code data} are left out when null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Envelope<T>(boolean success, String message, T data) {
 
