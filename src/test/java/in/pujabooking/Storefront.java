@@ -11,7 +11,7 @@ public final class Storefront {
     public static final Map<String, Object> CART = Map.of("service_type", "PUJA", "puja_service", 1, "package", 1,
             "selected_date", "2035-08-15", "selected_time", "10:00 AM");
 
-    /** SHA-256 of {@code webhookuser:webhookPass1} (fact sheet 3.2). */
+    /** SHA-256 of {@code webhookuser:webhookPass1} (docs/phonepe.md, webhooks). */
     private static final String WEBHOOK_AUTHORIZATION = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";
 
     private final String base;

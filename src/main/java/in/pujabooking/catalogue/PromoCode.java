@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 record PromoCode(String code, Reduction reduction, Paise minimum, Paise cap, Instant validFrom, Instant validUntil, boolean active) {
 
-    /** PhonePe takes no order below one rupee (fact sheet 2.2), so no promo lowers a price further. */
+    /** PhonePe takes no order below one rupee (docs/phonepe.md, pay), so no promo lowers a price further. */
     static final Paise LEAST_PAYABLE = new Paise(100);
 
     PromoOffer on(Paise price, Instant now) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** What ops see of PhonePe's webhooks, and that evidence and acknowledgement wait for nobody. */
 class WebhookEvidenceIT extends ApiIT {
 
-    /** PhonePe wants its answer within 3 to 5 seconds (fact sheet 3.7); this machine may be busy. */
+    /** Stricter than PhonePe, which waits 3 to 5 seconds (docs/phonepe.md, webhooks), and still enough on a busy machine. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Autowired

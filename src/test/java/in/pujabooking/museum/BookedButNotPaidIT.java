@@ -51,7 +51,8 @@ class BookedButNotPaidIT extends Stage {
     }
 
     @Exhibit(family = BOOKED_NOT_PAID, failure = "The webhook's credential is the same in every request and signs nothing; who has seen one can write any other",
-            happened = "PhonePe's SHA-256 header does not cover the body (fact sheet 7.1); body believed: doocs/md#1656, okpuja_backend payments/services.py")
+            happened = "PhonePe's SHA-256 header does not cover the body (docs/phonepe.md, webhooks); "
+                    + "body believed: doocs/md#1656, okpuja_backend payments/services.py")
     void the_static_header_is_stolen() {
         var order = openUnpaid();
         assertThat(storefront.webhook(order, "checkout.order.completed", "COMPLETED").status()).isEqualTo(200);

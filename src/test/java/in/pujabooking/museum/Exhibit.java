@@ -17,6 +17,6 @@ import org.junit.jupiter.api.Test;
     /** What went wrong there, in a sentence. */
     String failure();
 
-    /** Where it can be looked up: a repository with an issue, a pull request or a file; or a section of PhonePe's fact sheet. */
+    /** Where to look it up: a repository with an issue, a pull request or a file, or a section of docs/phonepe.md. */
     String happened();
 }

@@ -47,7 +47,7 @@ class MuseumCatalogueTest {
                 # A museum of famous failures
 
                 Ways in which real shops lost, doubled or invented money, each played again on this application by a test that runs with `mvn verify`.
-                `owner/repository#number` is an issue or pull request on GitHub; the fact sheet is the project's own, about PhonePe's protocol.
+                `owner/repository#number` is an issue or pull request on GitHub; what is said about PhonePe has its source in [`docs/phonepe.md`](phonepe.md).
 
                 This page is generated from the tests by `MuseumCatalogueTest`; it is not edited by hand.
 

@@ -100,7 +100,7 @@ class PaidButNotBookedIT extends Stage {
     }
 
     @Exhibit(family = PAID_NOT_BOOKED, failure = "One value that the client did not know, and the status of a paid order could not be read at all",
-            happened = "PhonePe's Java SDK throws on an unknown instrument, rail or mode (fact sheet 7.1)")
+            happened = "PhonePe's Java SDK throws on an unknown instrument, rail or mode (docs/phonepe.md, client libraries)")
     void the_status_of_a_paid_order_has_values_that_nobody_knows() {
         var cart = cart();
         var order = open(cart);
@@ -113,7 +113,7 @@ class PaidButNotBookedIT extends Stage {
     }
 
     @Exhibit(family = PAID_NOT_BOOKED, failure = "The access token had been revoked, and the question that met the 401 was given up",
-            happened = "PhonePe's Node SDK 2.0.2, Java and Python SDKs refresh the token, then throw the 401 (fact sheet 7.2)")
+            happened = "PhonePe's Node SDK 2.0.2, Java and Python SDKs refresh the token, then throw the 401 (docs/phonepe.md, client libraries)")
     void the_token_is_revoked_while_the_devotee_pays() {
         var cart = cart();
         var order = open(cart);

@@ -86,7 +86,8 @@ class StuckIT extends Stage {
     }
 
     @Exhibit(family = STUCK, failure = "The gateway answered with a state that the shop had no branch for, and the order fell out of its table",
-            happened = "princekumar205086/okpuja_backend, payments/services.py (unhandled states are logged only); CONFIRMED refunds: fact sheet 9, row 11")
+            happened = "princekumar205086/okpuja_backend, payments/services.py (unhandled states are logged only); "
+                    + "CONFIRMED refunds (docs/phonepe.md, where sources disagree)")
     void phonepe_answers_with_an_unknown_state() {
         staysOpenAndIsBookedLater("UNKNOWN_STATE");
     }

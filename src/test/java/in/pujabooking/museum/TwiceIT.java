@@ -79,7 +79,7 @@ class TwiceIT extends Stage {
     }
 
     @Exhibit(family = TWICE, failure = "The webhook met an error 500, was sent again, and then both deliveries counted",
-            happened = "202-ecommerce/stripe_official#79 (a 4xx makes Stripe deliver again); webhook retries: fact sheet 3")
+            happened = "202-ecommerce/stripe_official#79 (a 4xx makes Stripe deliver again); PhonePe may send a webhook several times (docs/phonepe.md, webhooks)")
     void the_webhook_is_delivered_again_after_an_error() {
         var cart = cart();
         var order = open(cart);
@@ -93,7 +93,7 @@ class TwiceIT extends Stage {
     }
 
     @Exhibit(family = TWICE, failure = "The client retried a POST whose answer was an error, though the gateway had done what it asked",
-            happened = "PhonePe's Python SDK repeats POST pay and refund up to three times (fact sheet 7.2)")
+            happened = "PhonePe's Python SDK sends POST pay and refund up to three times (docs/phonepe.md, client libraries)")
     void the_pay_call_is_repeated_blindly() {
         var cart = cart();
         sandbox.faults("{\"faults\": [{\"call\": \"PAY\", \"kind\": \"STATUS_500_AFTER\", \"times\": 1}]}");

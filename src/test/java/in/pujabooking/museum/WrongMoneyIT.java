@@ -86,7 +86,7 @@ class WrongMoneyIT extends Stage {
     }
 
     @Exhibit(family = WRONG_MONEY, failure = "A failed refund counted as paid, so the money never went back",
-            happened = "antiwork/gumroad#5779; refunds that fail are to be retried under a new id (fact sheet 5)")
+            happened = "antiwork/gumroad#5779; a failed refund needs another try under a new id (docs/phonepe.md, refunds)")
     void a_failed_refund_counts_as_paid() {
         var cart = cart();
         var late = open(cart);

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PhonePe's published times for asking about an open order (fact sheet 4.1), written down a second time, independently of the application. */
+/**
+ * PhonePe's published times for asking about an open order (docs/phonepe.md, time limits and schedule). They are written down a second time
+ * here, so that no mistake in the application's own table goes unnoticed.
+ */
 final class PublishedSchedule {
 
     private static final int MINUTES_AFTERWARDS = 15;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Identifies a payment order, to us and to PhonePe (at most 62 characters, fact sheet 2.2): {@code CART_{cart_id}_{6 of A-Z0-9}}. */
+/**
+ * Identifies a payment order, to us and to PhonePe: {@code CART_{cart_id}_{6 of A-Z0-9}}, at most 62 characters (docs/phonepe.md, where sources
+ * disagree).
+ */
 public record MerchantOrderId(@JsonValue String value) {
 
     private static final Pattern MADE = Pattern.compile("CART_(CART_USER[0-9]{1,19}_[0-9]{3,19})_[A-Z0-9]{6}");

@@ -16,7 +16,7 @@ public record MerchantRefundId(@JsonValue String value) {
     /**
      * A refund that the saga asks for when an order was paid but cannot be booked; the same for the same order and number, so never twice.
      *
-     * @param failedBefore how many automatic refunds of this order have failed: each needs a new id (fact sheet 5)
+     * @param failedBefore how many automatic refunds of this order have failed: each try needs a new id (docs/phonepe.md, refunds)
      */
     public static MerchantRefundId automatic(MerchantOrderId order, int failedBefore) {
         return new MerchantRefundId("RF_" + UUID.nameUUIDFromBytes((order + "/" + failedBefore).getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 final class RefundAmount {
 
     private static final int DECIMALS = 2;
-    /** PhonePe refunds no less (fact sheet 2.7). */
+    /** In rupees. PhonePe's pages name two minimums; this is the larger one (docs/phonepe.md, where sources disagree). */
     private static final BigDecimal LEAST = BigDecimal.ONE;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE, DECIMALS);
 

@@ -13,7 +13,7 @@ import in.pujabooking.query.payment.RefundView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Tries failed refunds of ops again, under the new id that PhonePe wants for it (fact sheet 5). */
+/** Tries failed refunds of ops again, each time under a new id, as PhonePe requires (docs/phonepe.md, refunds). */
 @Component
 class RefundRetries {
 

@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /**
  * PhonePe accepted the order and answered with its pay page.
  *
- * @param paymentUrl opaque, to be passed on unmodified (fact sheet 1.1)
+ * @param paymentUrl opaque, passed on unchanged (docs/phonepe.md, pay)
  * @param expiresAt  until when PhonePe lets the devotee pay
  */
 public record RecordCheckoutOpened(@TargetAggregateIdentifier MerchantOrderId merchantOrderId, String phonePeOrderId, String paymentUrl, Instant expiresAt) implements PaymentCommand {

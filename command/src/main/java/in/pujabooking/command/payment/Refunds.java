@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The refunds of one order: together never more than was captured, and one at a time (fact sheet 5). */
+/** The refunds of one order: together never more than was captured, and one at a time (docs/phonepe.md, refunds). */
 final class Refunds {
 
     private enum State {

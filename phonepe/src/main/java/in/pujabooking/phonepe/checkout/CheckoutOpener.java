@@ -66,7 +66,10 @@ public class CheckoutOpener {
         return new CheckoutOutcome.Opened(page.phonePeOrderId(), page.paymentUrl(), until);
     }
 
-    /** The sources disagree on how a reused id is refused, so only Order Status tells whether PhonePe has the order (fact sheet 9, row 1). */
+    /**
+     * PhonePe may refuse an id because it has the order already, and no error code says so for certain (docs/phonepe.md, where sources disagree).
+     * Only Order Status does.
+     */
     private CheckoutOutcome refused(MerchantOrderId order, PayResult.Refused refused) {
         log.warn("PhonePe refused order {}: {} {}", order, refused.http(), refused.code());
         if (phonePe.orderStatus(order) instanceof OrderAnswer.UnknownOrder) {

@@ -3,10 +3,10 @@ package in.pujabooking.phonepe.client;
 import in.pujabooking.phonepe.json.LenientJson;
 import java.util.Set;
 
-/** Any of the four shapes in which PhonePe words an error (fact sheet 2.8). */
+/** An error in any of PhonePe's four shapes (docs/phonepe.md, errors). */
 record ErrorBody(LenientJson body) {
 
-    /** The code as PhonePe's own SDKs read it; empty text if there is none. */
+    /** The code as PhonePe's own SDKs read it (docs/phonepe.md, errors); empty text if there is none. */
     String code() {
         return body.text("errorCode").or(() -> body.text("code")).orElse("");
     }

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** Calls with a token. A 401 means that PhonePe did nothing, so that call alone is repeated, once, with a new token (fact sheet 7.2). */
+/**
+ * Calls with a token. A 401 means that PhonePe did nothing (docs/phonepe.md, authorization), so that call alone is repeated, once, with a new
+ * token.
+ */
 final class Gateway {
 
     private static final int UNAUTHORIZED = 401;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 
 /**
- * Fetches tokens (fact sheet 2.1). The lifetime is the difference of PhonePe's own two moments, counted from our clock, so that a clock
- * that is wrong here does no harm; those moments are in seconds, unlike all others.
+ * Fetches tokens (docs/phonepe.md, authorization). A token's lifetime is the difference of PhonePe's two moments, which are in seconds. It is
+ * counted from our clock, so that a clock that is wrong here does no harm.
  */
 final class OAuth {
 

@@ -15,12 +15,12 @@ public sealed interface OrderAnswer extends Labelled {
     /** Final: no money. Both codes are PhonePe's text, empty if it gave none. */
     record Failed(String code, String detail) implements OrderAnswer {
 
-        /** Nobody paid in time (fact sheet 4.3). */
+        /** Nobody paid in time (docs/phonepe.md, order status). */
         public boolean expired() {
             return detail.equals("ORDER_EXPIRED");
         }
 
-        /** The devotee gave up on the page (fact sheet 4.3). */
+        /** The devotee gave up on the page (docs/phonepe.md, order status). */
         public boolean cancelled() {
             return code.equals("TXN_CANCELLED") || detail.equals("ORDER_CANCELLED_BY_USER");
         }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The one place where the text of an order's state becomes a type. Only the root state counts, never an attempt's (fact sheet 2.5). */
+/**
+ * The one place where the text of an order's state becomes a type. The state at the root decides, never an attempt's (docs/phonepe.md, order
+ * status).
+ */
 final class OrderAnswers {
 
     private static final Set<String> UNKNOWN_ORDER = Set.of("INVALID_MERCHANT_ORDER_ID", "MERCHANT_ORDER_MAPPING_NOT_FOUND", "ORDER_NOT_FOUND");

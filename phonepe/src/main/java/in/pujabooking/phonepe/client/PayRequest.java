@@ -5,7 +5,7 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import java.util.Map;
 
-/** The body of Create Payment (fact sheet 2.2): what is listed there and needed here, nothing else. */
+/** The body of Create Payment: of the documented fields those that we need (docs/phonepe.md, pay). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PayRequest(String merchantOrderId, long amount, long expireAfter, Map<String, String> metaInfo, PaymentFlow paymentFlow) {
 

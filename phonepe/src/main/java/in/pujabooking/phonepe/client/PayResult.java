@@ -15,7 +15,7 @@ public sealed interface PayResult extends Labelled {
     record Opened(String phonePeOrderId, String paymentUrl, Optional<Instant> expiresAt) implements PayResult {
     }
 
-    /** PhonePe said no. Whether it has the order from elsewhere only Order Status can tell (fact sheet 9, row 1). */
+    /** PhonePe said no. It may have the order all the same; only Order Status tells (docs/phonepe.md, where sources disagree). */
     record Refused(int http, String code, String message) implements PayResult {
     }
 

@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.client;
 import in.pujabooking.phonepe.json.LenientJson;
 import java.util.Optional;
 
-/** Reads the answer to Create Payment (fact sheet 2.2). */
+/** Reads the answer to Create Payment (docs/phonepe.md, pay). */
 final class PayResults {
 
     private PayResults() {

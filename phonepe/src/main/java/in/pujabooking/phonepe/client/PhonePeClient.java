@@ -9,8 +9,8 @@ import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * PhonePe's payment gateway (fact sheet 1.2). No method throws because of what PhonePe does, and none repeats a call of its own accord,
- * except once after a 401, when PhonePe did nothing. Safe for use by many threads, which share one token.
+ * The calls of PhonePe's payment gateway (docs/phonepe.md, addresses). No method throws because of what PhonePe does. None repeats a call of
+ * its own accord, except once after a 401, when PhonePe did nothing. Safe for use by many threads, which share one token.
  */
 public final class PhonePeClient implements AutoCloseable {
 

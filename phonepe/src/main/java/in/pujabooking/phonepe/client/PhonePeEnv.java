@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.client;
 
 import java.net.URI;
 
-/** Which PhonePe is spoken to, and where it lives (fact sheet 1.1). The path to OAuth differs from the gateway's in production only. */
+/** Which PhonePe is called, and at which addresses (docs/phonepe.md, addresses). OAuth has a path of its own in production only. */
 public enum PhonePeEnv {
     /** The simulator of this project, on loopback. */
     SANDBOX("http://localhost:8001/apis/pg-sandbox", "http://localhost:8001/apis/pg-sandbox"),

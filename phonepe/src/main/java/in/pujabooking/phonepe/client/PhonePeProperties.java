@@ -10,7 +10,7 @@ import org.springframework.boot.convert.DurationUnit;
 /**
  * How to reach PhonePe, and as whom.
  *
- * @param clientVersion  1 in UAT, the issued number in production (fact sheet 2.1)
+ * @param clientVersion  1 in UAT, the issued number in production (docs/phonepe.md, authorization)
  * @param oauthUrl       base of the OAuth call; that of {@code env} unless set
  * @param gatewayUrl     base of all other calls; that of {@code env} unless set
  * @param connectTimeout until a connection stands

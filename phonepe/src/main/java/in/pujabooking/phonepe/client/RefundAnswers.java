@@ -4,7 +4,7 @@ import in.pujabooking.phonepe.json.LenientJson;
 import java.time.Duration;
 import java.util.Set;
 
-/** The one place where the text of a refund's state becomes a type (fact sheet 2.7). */
+/** The one place where the text of a refund's state becomes a type (docs/phonepe.md, refunds). */
 final class RefundAnswers {
 
     private static final Set<String> UNKNOWN_REFUND = Set.of("REFUND_NOT_FOUND", "MAPPING_NOT_FOUND");

@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param polling      how often a node looks for due orders where nothing has noticed them before
  * @param staleAfter   a status page's hint leads to a question at most this often per order and node
  * @param unknownGrace how long PhonePe may not know an order before it counts as never opened
- * @param expiryMargin how long after the order's end the deciding question is asked; expiry at PhonePe is not instant (fact sheet 4.1)
+ * @param expiryMargin how long after the order's end the deciding question is asked, because PhonePe takes a while to expire an order
+ *                     (docs/phonepe.md, time limits and schedule)
  */
 @ConfigurationProperties("phonepe.inquiry")
 record InquiryProperties(

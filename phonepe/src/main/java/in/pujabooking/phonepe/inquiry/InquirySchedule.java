@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When to ask about an order that nobody hints at. Until it ends: PhonePe's published times (fact sheet 4.1), counted from the beginning
- * of the payment, then every minute. Then once more, {@code margin} after the end. Then, rarely, the watch for late truth: PhonePe's own
- * end may be later than ours, up to two days in its sandbox (fact sheet 2.2).
+ * When to ask about an order that nobody hints at. Until the order ends: PhonePe's published times (docs/phonepe.md, time limits and
+ * schedule), counted from the beginning of the payment, then every minute. Once more {@code margin} after the end. Then rarely, to watch for
+ * late truth: PhonePe may end the order later than we do, up to two days later in its sandbox (docs/phonepe.md, pay).
  */
 record InquirySchedule(Duration margin) {
 

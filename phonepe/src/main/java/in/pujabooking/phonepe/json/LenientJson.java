@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A JSON object in which any field may be missing, null, unknown or of another type than documented (fact sheet 2.5, 3.5). */
+/** A JSON object of which nothing is promised: a field may be missing, null, new or of another type (docs/phonepe.md, order status and webhooks). */
 public record LenientJson(JsonNode node) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -50,7 +50,7 @@ public record LenientJson(JsonNode node) {
                 .map(number -> OptionalLong.of(number.longValue())).orElse(OptionalLong.empty());
     }
 
-    /** A moment in milliseconds since the epoch (fact sheet 9, row 18). */
+    /** A moment in milliseconds since the epoch (docs/phonepe.md, time limits and schedule). */
     public Optional<Instant> millis(String field) {
         OptionalLong millis = number(field);
         return millis.isPresent() ? Optional.of(Instant.ofEpochMilli(millis.getAsLong())) : Optional.empty();

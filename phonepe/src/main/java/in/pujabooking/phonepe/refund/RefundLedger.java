@@ -46,7 +46,7 @@ class RefundLedger {
                 .params(phonePeRefundId, refund.value(), phonePeRefundId).update();
     }
 
-    /** By PhonePe's id, or else every refund of the order: a webhook about a failed refund names no more (fact sheet 3.6). */
+    /** By PhonePe's id, or else every refund of the order: a webhook about a failed refund names no more (docs/phonepe.md, webhooks). */
     List<MerchantRefundId> findBy(String phonePeRefundId, String merchantOrderId) {
         List<MerchantRefundId> exact = ids("phonepe_refund_id", phonePeRefundId);
         return exact.isEmpty() ? ids("merchant_order_id", merchantOrderId) : exact;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir where orders, refunds, unsent webhooks and tokens outlive a restart; empty keeps them in memory only
  * @param publicUrl how browsers reach the sandbox; empty takes scheme, host and port of the call that creates the order
  * @param merchantId as in webhooks
- * @param idSuffix the capitals that end every generated id (fact sheet 1.4)
+ * @param idSuffix the capitals that end every generated id (docs/phonepe.md, ids)
  * @param expireAfterDefault when pay does not say
  * @param expireAfterMin smallest accepted {@code expireAfter}
  * @param expireAfterMax largest accepted {@code expireAfter}
@@ -40,7 +40,7 @@ public record SandboxSettings(
         @DefaultValue PageSettings page) {
 
     /**
-     * {@code sandbox.token.*} (fact sheet 2.1).
+     * {@code sandbox.token.*} (docs/phonepe.md, authorization).
      *
      * @param clientId the one accepted {@code client_id}
      * @param clientSecret the one accepted {@code client_secret}; also signs the tokens, so they outlive a restart
@@ -56,7 +56,7 @@ public record SandboxSettings(
             @DefaultValue("false") boolean expiresInNull) {}
 
     /**
-     * {@code sandbox.order.*} (fact sheet 2.2, 2.5, 9).
+     * {@code sandbox.order.*} (docs/phonepe.md, pay, order status and where sources disagree).
      *
      * @param minAmount smallest amount, paise
      * @param reused the answer to a merchantOrderId seen before
@@ -67,14 +67,14 @@ public record SandboxSettings(
             @DefaultValue("BAD_REQUEST") ReusedOrder reused,
             @DefaultValue("INVALID_MERCHANT_ORDER_ID") UnknownOrder unknown) {}
 
-    /** What pay answers to a reused merchantOrderId; sources disagree (fact sheet 9, row 1). */
+    /** What pay answers to a reused merchantOrderId; the sources disagree (docs/phonepe.md, where sources disagree). */
     public enum ReusedOrder { BAD_REQUEST, ORDER_ALREADY_EXISTS, INVALID_TRANSACTION_ID, INVALID_MERCHANT_ORDER_ID, SAME_ORDER_WHILE_UNTOUCHED }
 
-    /** What order status answers to an unknown id; sources disagree (fact sheet 9, row 2). */
+    /** What order status answers to an unknown id; the sources disagree (docs/phonepe.md, where sources disagree). */
     public enum UnknownOrder { INVALID_MERCHANT_ORDER_ID, MERCHANT_ORDER_MAPPING_NOT_FOUND, ORDER_NOT_FOUND }
 
     /**
-     * {@code sandbox.refund.*} (fact sheet 2.7, 5).
+     * {@code sandbox.refund.*} (docs/phonepe.md, refunds).
      *
      * @param minAmount smallest refund, paise
      * @param confirmAfter from PENDING to CONFIRMED
@@ -88,7 +88,7 @@ public record SandboxSettings(
             @DefaultValue("REFUND_AMOUNT_EXCEEDS_ORIGINAL") String exceedsCode) {}
 
     /**
-     * {@code sandbox.webhook.*} (fact sheet 3).
+     * {@code sandbox.webhook.*} (docs/phonepe.md, webhooks).
      *
      * @param url the one receiver of all events; empty sends none
      * @param mode how a delivery is authenticated
@@ -112,10 +112,10 @@ public record SandboxSettings(
             @DefaultValue("60s") Duration retryIntervalMax,
             @DefaultValue("5s") Duration lateBy) {}
 
-    /** The two ways of fact sheet 3.2 and 3.3. */
+    /** The two ways in which PhonePe proves a webhook (docs/phonepe.md, webhooks). */
     public enum WebhookMode { SHA, HMAC }
 
-    /** {@code sandbox.webhook.hmac.*}; PhonePe's encoding is unverified, hence a setting (fact sheet 3.3). */
+    /** {@code sandbox.webhook.hmac.*}; how PhonePe writes a signature is not certain, hence a setting (docs/phonepe.md, where sources disagree). */
     public record HmacSettings(
             @DefaultValue("sim-hmac-secret") String secret,
             @DefaultValue("sim-webhook-1") String keyId,
@@ -127,7 +127,7 @@ public record SandboxSettings(
     public enum HmacEncoding { HEX, HEX_UPPER, BASE64 }
 
     /**
-     * {@code sandbox.page.*} (fact sheet 4.2, 10.6).
+     * {@code sandbox.page.*} (docs/phonepe.md, pay page).
      *
      * @param redirect whether the browser returns to the shop before or after the webhook's first delivery
      * @param webhookDelay how long the webhook lags behind when the browser goes first

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two digests of fact sheet 3.2 and 3.3, and the forms in which they are written. */
+/** The two digests that prove a webhook, and the forms in which they are written (docs/phonepe.md, webhooks). */
 final class Digests {
 
     private static final String HMAC = "HmacSHA256";

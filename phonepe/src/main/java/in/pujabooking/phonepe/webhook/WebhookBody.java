@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds the subject in a webhook's bytes. The fields decide, not the event's name, so an event that is new, or a body without its frame
- * (fact sheet 3.6), still leads to a question.
+ * Finds the subject in a webhook's bytes. The fields decide, not the event's name. So a new event, or a body without its frame
+ * (docs/phonepe.md, webhooks), still leads to a question.
  */
 record WebhookBody(Optional<String> event, Subject subject) {
 

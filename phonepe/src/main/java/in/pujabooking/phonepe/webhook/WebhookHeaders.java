@@ -21,7 +21,7 @@ final class WebhookHeaders {
         return Optional.ofNullable(request.getHeader("authorization"));
     }
 
-    /** Under its usual name or the one that some integrations saw (fact sheet 3.3). */
+    /** Under its usual name, or the one that some integrations read (docs/phonepe.md, webhooks). */
     static Optional<String> signature(HttpServletRequest request) {
         return SIGNATURE.stream().map(request::getHeader).filter(Objects::nonNull).findFirst();
     }

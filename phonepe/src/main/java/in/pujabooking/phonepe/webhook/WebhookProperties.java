@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * How a webhook proves itself. Both ways may be configured at once, and of both an older secret stays valid for as long as it is set.
  *
- * @param username         with {@code password}: the SHA way (fact sheet 3.2); not in use unless both are set
- * @param hmacSecret       the HMAC way (fact sheet 3.3); not in use unless set
+ * @param username         with {@code password}: the SHA way (docs/phonepe.md, webhooks); not in use unless both are set
+ * @param hmacSecret       the HMAC way (docs/phonepe.md, webhooks); not in use unless set
  * @param largestBody      a longer body is refused with 413
  * @param rejectedPerMinute how many unauthenticated deliveries are kept as evidence per minute and node; all are counted
  * @param retryFirst       until a webhook that could not be acted upon is taken up again; doubles each time

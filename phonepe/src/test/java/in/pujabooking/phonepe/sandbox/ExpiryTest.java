@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Fact sheet 4.3. */
+/** An order that nobody pays in time (docs/phonepe.md, order status). */
 class ExpiryTest {
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Fact sheet 10.7, 10.9 and 10.10. */
+/** Every way to misbehave (docs/phonepe.md, faults to expect). */
 class FaultTest {
 
     private static Receiver shop;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The automation of orders, and the state machine of fact sheet 4.3 and 10.5. */
+/** The automation of orders, and the states that an order goes through (docs/phonepe.md, order status). */
 class OutcomeTest {
 
     private static Sandbox sandbox;

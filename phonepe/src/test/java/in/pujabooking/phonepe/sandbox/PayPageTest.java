@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fact sheet 4.2 and 10.6. */
+/** The pay page and the way back to the shop (docs/phonepe.md, pay page). */
 class PayPageTest {
 
     private static Receiver shop;

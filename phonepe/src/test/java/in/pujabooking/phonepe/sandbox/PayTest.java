@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fact sheet 2.2, 2.3 and 2.6. */
+/** Which orders pay takes, and which it refuses (docs/phonepe.md, pay and payment modes). */
 class PayTest {
 
     private static Sandbox sandbox;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Fact sheet 2.7, 3.6 and 5. */
+/** Refunds, and the webhooks about them (docs/phonepe.md, refunds and webhooks). */
 class RefundTest {
 
     private static Receiver shop;

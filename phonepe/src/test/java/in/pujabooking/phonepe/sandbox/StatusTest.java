@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Fact sheet 2.5 and 2.6. */
+/** The status of an order, and of one attempt (docs/phonepe.md, order status). */
 class StatusTest {
 
     private static Sandbox sandbox;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fact sheet 1.1 and 2.1. */
+/** Who gets a token, and what it opens (docs/phonepe.md, addresses and authorization). */
 class TokenTest {
 
     private static Sandbox sandbox;

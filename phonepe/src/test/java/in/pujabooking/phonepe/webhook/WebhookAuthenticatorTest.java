@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** The vectors of fact sheet 3.2 and 3.3. */
+/** Accepts the vectors in docs/phonepe.md, webhooks. */
 class WebhookAuthenticatorTest {
 
     private static final String SHA = "38a16f6464b966c8f4956727025077ebfc4e314da2fc524ce9d8e36d3be002e7";

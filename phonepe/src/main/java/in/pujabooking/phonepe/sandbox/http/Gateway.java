@@ -5,7 +5,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Declares calls of the payment gateway: in every layout, and only for holders of a token (fact sheet 1.2, 10.2). */
+/** Declares calls of the payment gateway: in every layout, and only for holders of a token (docs/phonepe.md, addresses and authorization). */
 public final class Gateway {
 
     private final Authorization authorization;

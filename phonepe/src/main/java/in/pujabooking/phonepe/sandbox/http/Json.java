@@ -19,7 +19,7 @@ public final class Json {
         this.mapper = mapper;
     }
 
-    /** The request's object; another content type counts as a wrong path (fact sheet 2.1), anything else as a bad request. */
+    /** The request's object; another content type counts as a wrong path (docs/phonepe.md, addresses), anything else as a bad request. */
     public ObjectNode gatewayBody(ServerRequest request) throws IOException {
         if (!request.headers().contentType().map(MediaType.APPLICATION_JSON::includes).orElse(false)) {
             throw Refusal.mappingNotFound();

@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.http;
 
 import java.util.List;
 
-/** Where PhonePe's paths begin: UAT, production, and the Java SDK's test environment without a prefix (fact sheet 1.1). */
+/** Where PhonePe's paths begin: UAT, production, and the Java SDK's test environment without a prefix (docs/phonepe.md, addresses). */
 public final class Layout {
 
     public static final List<String> OAUTH = List.of("/apis/pg-sandbox", "/apis/identity-manager", "");

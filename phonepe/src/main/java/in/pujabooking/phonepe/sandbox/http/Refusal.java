@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.http;
 
 import java.util.Map;
 
-/** A call that PhonePe turns down: an HTTP status and one of the body shapes of fact sheet 2.8. */
+/** A call that PhonePe turns down: an HTTP status and a body in one of its shapes (docs/phonepe.md, errors). */
 public final class Refusal extends RuntimeException {
 
     private final int status;

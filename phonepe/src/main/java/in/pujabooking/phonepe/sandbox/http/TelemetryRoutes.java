@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.sandbox.http;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The official SDKs' telemetry: accepted and forgotten (fact sheet 7.3). */
+/** The official SDKs' telemetry: accepted and forgotten (docs/phonepe.md, addresses). */
 final class TelemetryRoutes implements Routes {
 
     @Override

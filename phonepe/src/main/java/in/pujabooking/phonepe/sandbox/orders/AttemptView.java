@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
-/** An attempt on the wire (fact sheet 2.5). */
+/** An attempt on the wire (docs/phonepe.md, order status). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttemptView(
         String transactionId, PaymentMode paymentMode, long timestamp, String currency, long amount, long payableAmount, long feeAmount, String state,
@@ -14,7 +14,7 @@ record AttemptView(
     static AttemptView of(Attempt it) {
         Failure why = it.state().failure();
         boolean paid = it.state() instanceof PaymentState.Completed;
-        // net banking came with split instruments only, without a rail at the top (fact sheet 2.5)
+        // net banking was seen with split instruments only, without a rail at the top (docs/phonepe.md, order status)
         boolean whole = paid && it.mode() != PaymentMode.NET_BANKING;
         Split split = paid ? Split.of(it.mode(), it.transactionId(), it.amount()) : null;
         return new AttemptView(

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** PhonePe's published payment errors with their stage and source (fact sheet 2.9). */
+/** PhonePe's published payment errors with their stage and source (docs/phonepe.md, errors). */
 public final class ErrorCatalogue {
 
     /** @param stage and {@code source} as in {@code errorContext} */

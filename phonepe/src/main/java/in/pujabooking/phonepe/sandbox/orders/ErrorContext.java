@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 
 import java.util.Locale;
 
-/** The block that {@code errorContext=true} adds to a failed order (fact sheet 2.5). */
+/** The block that {@code errorContext=true} adds to a failed order (docs/phonepe.md, order status). */
 record ErrorContext(String errorCode, String detailedErrorCode, String source, String stage, String description) {
 
     static ErrorContext of(ErrorCatalogue.Known known) {

@@ -1,6 +1,6 @@
 package in.pujabooking.phonepe.sandbox.orders;
 
-/** Why a payment or refund failed: PhonePe's pair of codes, as text (fact sheet 2.9). */
+/** Why a payment or refund failed: PhonePe's pair of codes, as text (docs/phonepe.md, errors). */
 public record Failure(String errorCode, String detailedErrorCode) {
 
     static final Failure EXPIRED = new Failure("TXN_NOT_COMPLETED", "ORDER_EXPIRED");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The shop's own fields udf1 to udf15, returned unchanged (fact sheet 2.2). */
+/** The shop's own fields udf1 to udf15, returned unchanged (docs/phonepe.md, pay). */
 final class MetaInfo {
 
     private static final Pattern FREE_KEY = Pattern.compile("udf([1-9]|10)");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
-/** An order on the wire, in status answers and in webhooks; what is null is left out (fact sheet 2.5, 3.6). */
+/** An order on the wire, in status answers and in webhooks; what is null is left out (docs/phonepe.md, order status and webhooks). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrderView(
         String merchantId, String merchantOrderId, String orderId, String state, String currency, long amount, String payableCurrency,

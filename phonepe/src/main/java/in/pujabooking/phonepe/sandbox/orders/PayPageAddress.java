@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Where the customer pays: {@code /transact/uat_v3} with a token that stands for the order (fact sheet 1.1). */
+/** Where the customer pays: {@code /transact/uat_v3} with a token that stands for the order (docs/phonepe.md, pay). */
 public final class PayPageAddress {
 
     public static final String PATH = "/transact/uat_v3";

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads and validates the body of pay, by the limits of fact sheet 2.2; refuses with BAD_REQUEST, naming the field. */
+/** Reads the body of pay and checks its limits (docs/phonepe.md, pay); refuses with BAD_REQUEST, naming the field. */
 final class PayRequestReader {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,63}");

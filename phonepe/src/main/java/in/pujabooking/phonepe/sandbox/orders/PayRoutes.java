@@ -13,7 +13,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Create payment, for browsers and for the mobile SDKs (fact sheet 2.2, 2.6). */
+/** Create payment, for browsers and for the mobile SDKs (docs/phonepe.md, pay). */
 final class PayRoutes implements Routes {
 
     record Paying(String orderId, String state, long expireAt, String redirectUrl) {}

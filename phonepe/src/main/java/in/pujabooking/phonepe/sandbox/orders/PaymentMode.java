@@ -1,4 +1,4 @@
 package in.pujabooking.phonepe.sandbox.orders;
 
-/** The modes that an attempt can have here (fact sheet 2.5). */
+/** The modes that an attempt can have here (docs/phonepe.md, order status). */
 public enum PaymentMode { UPI_INTENT, UPI_COLLECT, UPI_QR, CARD, NET_BANKING }

@@ -4,7 +4,10 @@ import in.pujabooking.phonepe.sandbox.http.Refusal;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The shape of {@code paymentModeConfig} in its two versions (fact sheet 2.3). It is checked only: the page offers every outcome anyway. */
+/**
+ * The shape of {@code paymentModeConfig} in its two versions (docs/phonepe.md, payment modes). It is checked only: the page offers every
+ * outcome anyway.
+ */
 final class PaymentModes {
 
     private static final Set<String> V1 = Set.of("UPI_INTENT", "UPI_QR", "UPI_COLLECT", "NET_BANKING", "CARD");

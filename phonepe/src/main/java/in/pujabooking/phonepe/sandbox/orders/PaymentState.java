@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** The state of an order or of one attempt; COMPLETED and FAILED are final (fact sheet 2.5). */
+/** The state of an order or of one attempt; COMPLETED and FAILED are final (docs/phonepe.md, order status). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
 @JsonSubTypes({
         @JsonSubTypes.Type(value = PaymentState.Pending.class, name = "PENDING"),

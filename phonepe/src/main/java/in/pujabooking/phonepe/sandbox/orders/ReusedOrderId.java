@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 import in.pujabooking.phonepe.sandbox.SandboxSettings.ReusedOrder;
 import in.pujabooking.phonepe.sandbox.http.Refusal;
 
-/** The answer to a merchantOrderId that was used before (fact sheet 9, row 1). */
+/** The answer to a merchantOrderId that was used before (docs/phonepe.md, where sources disagree). */
 final class ReusedOrderId {
 
     private ReusedOrderId() {}

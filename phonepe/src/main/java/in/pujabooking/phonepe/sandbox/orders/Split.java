@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** Where the money came from: invented, masked, and the same for the same transaction (fact sheet 2.5, the tables of rails and instruments). */
+/** Where the money came from (docs/phonepe.md, order status): invented, masked, and the same for the same transaction. */
 public record Split(String currency, long amount, Instrument instrument, Rail rail) {
 
     /** How the money travelled. */

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Order status and transaction status (fact sheet 2.5, 2.6). */
+/** The status of an order, and of one attempt (docs/phonepe.md, order status). */
 final class StatusRoutes implements Routes {
 
     private final Checkout checkout;
@@ -66,7 +66,7 @@ final class StatusRoutes implements Routes {
         return OrderView.forStatus(order, shown, withContext && why != null ? ErrorContext.of(errors.context(why)) : null);
     }
 
-    /** The first value counts: one SDK sends the parameter twice, another with a capital. */
+    /** The first value counts: one SDK sends the parameter twice, another with a capital (docs/phonepe.md, client libraries). */
     private static boolean flag(ServerRequest request, String name) {
         return "true".equalsIgnoreCase(request.servletRequest().getParameter(name));
     }

@@ -11,7 +11,7 @@ import in.pujabooking.phonepe.sandbox.webhooks.Sending;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Carries out what a person chose on the pay page, the webhook before or after the return to the shop (fact sheet 10.6). */
+/** Carries out a choice made on the pay page; the webhook goes out before or after the return to the shop (docs/phonepe.md, pay page). */
 final class PageChoice {
 
     private final Checkout checkout;

@@ -1,2 +1,2 @@
-/** The page on which a person decides how a payment ends, and the script that opens it (fact sheet 2.4, 4.2). */
+/** The page on which a person decides how a payment ends, and the script that opens it (docs/phonepe.md, pay page). */
 package in.pujabooking.phonepe.sandbox.page;

@@ -7,7 +7,7 @@ import in.pujabooking.phonepe.sandbox.orders.Order;
 import in.pujabooking.phonepe.sandbox.support.PhonePeIds;
 import java.util.List;
 
-/** Accepts refunds: of paid orders only, within what is left, one running at a time per order (fact sheet 5). */
+/** Accepts refunds: of paid orders only, within what is left, one running at a time per order (docs/phonepe.md, refunds). */
 final class RefundDesk {
 
     private final RefundBook book;

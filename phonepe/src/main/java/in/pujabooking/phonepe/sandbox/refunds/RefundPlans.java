@@ -15,7 +15,7 @@ final class RefundPlans {
     /** Stands for whichever refund comes next. */
     static final String NEXT = "next";
 
-    /** What PhonePe answers when the forward balance does not suffice (fact sheet 5). */
+    /** What PhonePe answers when the settlement balance is too low (docs/phonepe.md, refunds). */
     static final String NO_BALANCE = "BF_034";
 
     private final Faults faults;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A refund call that passed validation; the amount in paise (fact sheet 2.7). */
+/** A refund call that passed validation (docs/phonepe.md, refunds); the amount in paise. */
 record RefundRequest(String merchantRefundId, String originalMerchantOrderId, long amount) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,63}");

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Refund and refund status (fact sheet 2.7). */
+/** Refund and refund status (docs/phonepe.md, refunds). */
 final class RefundRoutes implements Routes {
 
     record Accepted(String refundId, String currency, long amount, String state) {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import in.pujabooking.phonepe.sandbox.orders.Failure;
 
-/** PENDING, CONFIRMED, then COMPLETED or FAILED; the last two are final (fact sheet 5). */
+/** PENDING, CONFIRMED, then COMPLETED or FAILED; the last two are final (docs/phonepe.md, refunds). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
 @JsonSubTypes({
         @JsonSubTypes.Type(value = RefundState.Pending.class, name = "PENDING"),

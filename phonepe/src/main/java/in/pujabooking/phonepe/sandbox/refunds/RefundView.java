@@ -6,7 +6,7 @@ import in.pujabooking.phonepe.sandbox.orders.PaymentMode;
 import in.pujabooking.phonepe.sandbox.orders.Split;
 import java.util.List;
 
-/** A refund on the wire, in status answers and in webhooks; what is null is left out (fact sheet 2.7, 3.6). */
+/** A refund on the wire, in status answers and in webhooks; what is null is left out (docs/phonepe.md, refunds and webhooks). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RefundView(
         String merchantId, String merchantRefundId, String originalMerchantOrderId, String currency, long amount, long feesReversalAmount,

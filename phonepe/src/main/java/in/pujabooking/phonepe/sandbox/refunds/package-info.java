@@ -1,2 +1,2 @@
-/** Refunds: accepted against what an order has left, then carried out step by step (fact sheet 2.7, 5). */
+/** Refunds: accepted against what an order has left, then carried out step by step (docs/phonepe.md, refunds). */
 package in.pujabooking.phonepe.sandbox.refunds;

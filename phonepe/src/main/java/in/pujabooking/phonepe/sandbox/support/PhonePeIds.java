@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
-/** Ids as PhonePe makes them: prefix, time in IST to the millisecond, seven digits, suffix (fact sheet 1.4). Unique per process. */
+/** Ids as PhonePe makes them: prefix, time in IST to the millisecond, seven digits, suffix (docs/phonepe.md, ids). Unique per process. */
 public final class PhonePeIds {
 
     private static final int SEVEN_DIGITS = 10_000_000;

@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.tokens;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The answer to a token call; all times in seconds (fact sheet 2.1). */
+/** The answer to a token call; all times in seconds (docs/phonepe.md, authorization). */
 record TokenBody(
         @JsonProperty("access_token") String accessToken,
         @JsonProperty("encrypted_access_token") String encryptedAccessToken,

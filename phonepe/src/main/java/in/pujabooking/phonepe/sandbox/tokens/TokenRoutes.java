@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code POST /v1/oauth/token} of fact sheet 2.1, and {@code DELETE /sandbox/tokens} which ends every token issued so far. */
+/** {@code POST /v1/oauth/token} (docs/phonepe.md, authorization), and {@code DELETE /sandbox/tokens}, which ends every token issued so far. */
 final class TokenRoutes implements Routes {
 
     private final Tokens tokens;

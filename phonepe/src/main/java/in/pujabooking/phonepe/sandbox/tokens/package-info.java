@@ -1,2 +1,2 @@
-/** OAuth: tokens that prove themselves, so that a restart does not end them, and a verb that ends them all (fact sheet 2.1). */
+/** OAuth: tokens that prove themselves, so that a restart does not end them, and a verb that ends them all (docs/phonepe.md, authorization). */
 package in.pujabooking.phonepe.sandbox.tokens;

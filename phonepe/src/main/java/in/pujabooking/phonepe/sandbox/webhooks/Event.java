@@ -1,6 +1,6 @@
 package in.pujabooking.phonepe.sandbox.webhooks;
 
-/** The events of fact sheet 3.4. */
+/** What PhonePe sends webhooks about (docs/phonepe.md, webhooks). */
 public enum Event {
     CHECKOUT_ORDER_COMPLETED("checkout.order.completed"),
     CHECKOUT_ORDER_FAILED("checkout.order.failed"),

@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The headers that authenticate a webhook: a static digest of the credentials, or a signature of the body (fact sheet 3.2, 3.3). */
+/** The headers that authenticate a webhook: a static digest of the credentials, or a signature of the body (docs/phonepe.md, webhooks). */
 final class Signer {
 
     private final WebhookSettings settings;

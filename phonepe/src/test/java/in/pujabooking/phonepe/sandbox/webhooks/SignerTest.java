@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** The vectors of fact sheet 3.2 and 3.3. */
+/** The signatures equal the vectors in docs/phonepe.md, webhooks. */
 class SignerTest {
 
     private static final byte[] BODY =
