@@ -1,6 +1,6 @@
 package in.pujabooking.eventsourcing;
 
-import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;

@@ -1,12 +1,12 @@
 package in.pujabooking.eventsourcing;
 
-import in.pujabooking.command.payment.ExpirePayment;
-import in.pujabooking.command.payment.RecordPaymentFailure;
-import in.pujabooking.command.payment.RecordPaymentSuccess;
-import in.pujabooking.command.payment.RecordRefundAccepted;
-import in.pujabooking.command.payment.RecordRefundCompleted;
-import in.pujabooking.command.payment.RecordRefundFailed;
-import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundAccepted;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundCompleted;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundFailed;
+import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.command.transaction.StepFailed;

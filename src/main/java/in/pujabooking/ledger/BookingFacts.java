@@ -1,8 +1,8 @@
 package in.pujabooking.ledger;
 
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import java.time.Instant;
 import java.util.Optional;
 

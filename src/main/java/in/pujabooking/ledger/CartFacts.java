@@ -1,14 +1,14 @@
 package in.pujabooking.ledger;
 
-import in.pujabooking.command.cart.CartCheckedOut;
-import in.pujabooking.command.cart.CartConverted;
-import in.pujabooking.command.cart.CartCreated;
 import in.pujabooking.command.cart.CartEvent;
-import in.pujabooking.command.cart.CartReleased;
-import in.pujabooking.command.cart.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartConverted;
+import in.pujabooking.command.cart.CartEvent.CartCreated;
+import in.pujabooking.command.cart.CartEvent.CartReleased;
+import in.pujabooking.command.cart.CartEvent.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
+import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.cart.PromoCodeApplied;
-import in.pujabooking.command.cart.PromoCodeRemoved;
 
 /** What the history says of a cart. */
 final class CartFacts {

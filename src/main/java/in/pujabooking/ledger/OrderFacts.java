@@ -1,22 +1,22 @@
 package in.pujabooking.ledger;
 
 import in.pujabooking.command.CartId;
-import in.pujabooking.command.cart.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
 import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.payment.BookingRetried;
 import in.pujabooking.command.payment.Capture;
-import in.pujabooking.command.payment.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent;
-import in.pujabooking.command.payment.PaymentExpired;
-import in.pujabooking.command.payment.PaymentFailed;
-import in.pujabooking.command.payment.PaymentInitiated;
-import in.pujabooking.command.payment.PaymentMismatched;
-import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
+import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentEvent.PaymentMismatched;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.RefundAccepted;
+import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
+import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Purchase;
-import in.pujabooking.command.payment.RefundAccepted;
-import in.pujabooking.command.payment.RefundCompleted;
-import in.pujabooking.command.payment.RefundFailed;
-import in.pujabooking.command.payment.RefundRequested;
 import java.time.Instant;
 
 /** What the history says of a payment order and its money. */

@@ -1,10 +1,10 @@
 package in.pujabooking.ledger;
 
 import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import java.time.Instant;
 import java.util.Optional;
 

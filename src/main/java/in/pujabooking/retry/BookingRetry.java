@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
-import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import java.time.Instant;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;

@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.cart.ReleaseCart;
+import in.pujabooking.command.cart.CartCommand.ReleaseCart;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Releases a cart whose order ended without money in a bare transaction. The task's id is the order, its data the cart. */

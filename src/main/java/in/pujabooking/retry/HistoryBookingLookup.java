@@ -2,8 +2,8 @@ package in.pujabooking.retry;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
 import in.pujabooking.command.eventstore.UnreadableHistory;
 import in.pujabooking.saga.BookingLookup;

@@ -1,7 +1,7 @@
 package in.pujabooking.retry;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.database.LongStatements;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package in.pujabooking.takeover;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.database.LongStatements;
 import in.pujabooking.phonepe.refund.Refunds;
 import in.pujabooking.query.view.ViewRepair;

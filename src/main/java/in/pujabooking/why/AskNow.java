@@ -4,7 +4,7 @@ import in.pujabooking.api.ApiProperties;
 import in.pujabooking.api.Reason;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.phonepe.inquiry.Answer;
 import in.pujabooking.phonepe.inquiry.Inquiries;

@@ -2,14 +2,14 @@ package in.pujabooking.why;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.MerchantRefundId;
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.command.cart.CartEvent;
-import in.pujabooking.command.cart.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.payment.PaymentEvent;
-import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.ledger.history.Content;
 import in.pujabooking.ledger.history.Entry;
 import java.time.Instant;

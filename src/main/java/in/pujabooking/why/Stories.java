@@ -4,7 +4,7 @@ import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
-import in.pujabooking.command.cart.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
 import in.pujabooking.ledger.history.Content;
 import in.pujabooking.ledger.history.Entry;
 import in.pujabooking.ledger.history.JdbcHistory;

@@ -1,7 +1,7 @@
 package in.pujabooking.eventsourcing;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.checkout.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
 import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
 import java.sql.Connection;
 import java.sql.SQLException;

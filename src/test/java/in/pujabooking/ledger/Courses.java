@@ -5,10 +5,10 @@ import static in.pujabooking.ledger.Told.story;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
+import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.cart.PromoCodeApplied;
-import in.pujabooking.command.cart.PromoCodeRemoved;
-import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

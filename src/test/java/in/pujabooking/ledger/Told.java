@@ -1,10 +1,10 @@
 package in.pujabooking.ledger;
 
 import in.pujabooking.command.Paise;
-import in.pujabooking.command.cart.CartCheckedOut;
-import in.pujabooking.command.payment.PaymentExpired;
-import in.pujabooking.command.payment.PaymentFailed;
-import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.ledger.history.Content;
 import in.pujabooking.ledger.history.Entry;
 import in.pujabooking.ledger.history.History;

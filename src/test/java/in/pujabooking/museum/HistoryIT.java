@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.booking.CancelBooking;
+import in.pujabooking.command.booking.BookingCommand.CancelBooking;
 import in.pujabooking.command.eventstore.EventTypes;
 import in.pujabooking.query.view.ViewRepair;
 import java.sql.Connection;

@@ -8,7 +8,7 @@ import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.command.cart.CartCommand.CheckOutCart;
 import in.pujabooking.phonepe.checkout.CheckoutOpener;
 import java.time.Duration;
 import java.time.Instant;

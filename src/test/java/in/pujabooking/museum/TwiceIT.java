@@ -9,7 +9,7 @@ import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.booking.CreateBooking;
+import in.pujabooking.command.booking.BookingCommand.CreateBooking;
 import in.pujabooking.command.cart.Selection;
 import in.pujabooking.command.cart.ServiceType;
 import in.pujabooking.command.payment.Purchase;

@@ -2,7 +2,7 @@ package in.pujabooking.soak;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
-import in.pujabooking.command.booking.CreateBooking;
+import in.pujabooking.command.booking.BookingCommand.CreateBooking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

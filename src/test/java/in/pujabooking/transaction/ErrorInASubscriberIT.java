@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.pujabooking.command.eventstore.TransactionalEventStore;
-import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;

@@ -12,7 +12,7 @@ import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.payment.Capture;
-import in.pujabooking.command.payment.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

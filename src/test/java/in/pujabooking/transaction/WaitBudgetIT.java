@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import in.pujabooking.command.payment.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

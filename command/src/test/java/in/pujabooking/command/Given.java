@@ -1,15 +1,15 @@
 package in.pujabooking.command;
 
-import in.pujabooking.command.cart.CartCheckedOut;
-import in.pujabooking.command.cart.CartCreated;
-import in.pujabooking.command.cart.CheckOutCart;
-import in.pujabooking.command.cart.CreateCart;
+import in.pujabooking.command.cart.CartCommand.CheckOutCart;
+import in.pujabooking.command.cart.CartCommand.CreateCart;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartCreated;
 import in.pujabooking.command.cart.Promo;
 import in.pujabooking.command.cart.Quote;
 import in.pujabooking.command.cart.Selection;
 import in.pujabooking.command.cart.ServiceType;
 import in.pujabooking.command.payment.Capture;
-import in.pujabooking.command.payment.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentEvent.PaymentInitiated;
 import in.pujabooking.command.payment.Purchase;
 import java.time.Instant;
 import java.time.LocalDate;

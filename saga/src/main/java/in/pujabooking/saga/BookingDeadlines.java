@@ -1,7 +1,7 @@
 package in.pujabooking.saga;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.RetryBooking;
+import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import java.time.Duration;
 
 /** Persistent deadlines at which a captured order is taken up again, by the command {@link RetryBooking}. */

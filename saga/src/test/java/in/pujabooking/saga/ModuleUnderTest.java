@@ -1,8 +1,8 @@
 package in.pujabooking.saga;
 
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
-import in.pujabooking.command.cart.ReleaseCart;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
+import in.pujabooking.command.cart.CartCommand.ReleaseCart;
 import in.pujabooking.command.eventstore.TransactionalEventStore;
 import in.pujabooking.command.payment.CartReleaseDeadline;
 import in.pujabooking.command.payment.Policies;

@@ -1,11 +1,11 @@
 package in.pujabooking.api.cart;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import in.pujabooking.envelope.Problem;
 import in.pujabooking.catalogue.PromoOffer;
-import in.pujabooking.command.cart.ApplyPromoCode;
+import in.pujabooking.command.cart.CartCommand.ApplyPromoCode;
+import in.pujabooking.command.cart.CartCommand.RemovePromoCode;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.cart.RemovePromoCode;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;

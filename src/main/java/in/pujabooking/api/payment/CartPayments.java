@@ -6,7 +6,7 @@ import in.pujabooking.api.dispatch.Polling;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
-import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.command.cart.CartCommand.CheckOutCart;
 import in.pujabooking.command.cart.CheckedOut;
 import in.pujabooking.phonepe.checkout.CheckoutOpener;
 import in.pujabooking.phonepe.checkout.CheckoutOutcome;

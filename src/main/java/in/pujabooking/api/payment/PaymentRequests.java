@@ -1,14 +1,14 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.envelope.FieldErrors;
 import in.pujabooking.api.India;
-import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.api.web.Origins;
 import in.pujabooking.api.web.Storefront;
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.cart.CheckOutCart;
+import in.pujabooking.command.cart.CartCommand.CheckOutCart;
+import in.pujabooking.envelope.FieldErrors;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.phonepe.client.PhonePeProperties;
 import java.net.URI;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.payment.RequestRefund;
+import in.pujabooking.command.payment.PaymentCommand.RequestRefund;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.query.payment.FindRefund;
 import in.pujabooking.query.payment.PaymentView;

@@ -1,33 +1,33 @@
 package in.pujabooking.ledger.history;
 
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
-import in.pujabooking.command.cart.CartCheckedOut;
-import in.pujabooking.command.cart.CartConverted;
-import in.pujabooking.command.cart.CartCreated;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.command.cart.CartEvent;
-import in.pujabooking.command.cart.CartReleased;
-import in.pujabooking.command.cart.CartRemoved;
-import in.pujabooking.command.cart.PromoCodeApplied;
-import in.pujabooking.command.cart.PromoCodeRemoved;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartConverted;
+import in.pujabooking.command.cart.CartEvent.CartCreated;
+import in.pujabooking.command.cart.CartEvent.CartReleased;
+import in.pujabooking.command.cart.CartEvent.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
+import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.InquiryRequested;
-import in.pujabooking.command.payment.BookingRetried;
-import in.pujabooking.command.payment.CheckoutOpened;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import in.pujabooking.command.payment.PaymentEvent;
-import in.pujabooking.command.payment.PaymentExpired;
-import in.pujabooking.command.payment.PaymentFailed;
-import in.pujabooking.command.payment.PaymentInitiated;
-import in.pujabooking.command.payment.PaymentMismatched;
-import in.pujabooking.command.payment.PaymentSucceeded;
-import in.pujabooking.command.payment.RefundAccepted;
-import in.pujabooking.command.payment.RefundCompleted;
-import in.pujabooking.command.payment.RefundFailed;
-import in.pujabooking.command.payment.RefundRequested;
+import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
+import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentEvent.PaymentMismatched;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.RefundAccepted;
+import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
+import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 
 /** Every event as a sentence of plain words; amounts in rupees. */
 final class Words {

@@ -1,21 +1,21 @@
 package in.pujabooking.api.dispatch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.cart.CartCommand;
-import in.pujabooking.command.cart.RemoveCart;
+import in.pujabooking.command.cart.CartCommand.RemoveCart;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CommandsTest {
 

@@ -2,8 +2,9 @@ package in.pujabooking.command.booking;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.booking.BookingCommand.CancelBooking;
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Policies;
-import in.pujabooking.command.payment.RefundRequested;
 import in.pujabooking.command.transaction.NestedCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -2,6 +2,7 @@ package in.pujabooking.command.cart;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.cart.CartCommand.CheckOutCart;
 
 /**
  * The answer to {@link CheckOutCart}.

@@ -1,9 +1,45 @@
 package in.pujabooking.command.checkout;
 
+import static java.util.Objects.requireNonNull;
+
+import in.pujabooking.command.CartId;
+import in.pujabooking.command.EventName;
 import in.pujabooking.command.MerchantOrderId;
 
 /** What happens to the processing of an order, as opposed to its money: facts of the saga and of the ops people who help it. */
-public sealed interface CheckoutEvent permits CheckoutParked, CheckoutRetryRequested, CheckoutResumed, InquiryRequested {
+public sealed interface CheckoutEvent {
 
     MerchantOrderId merchantOrderId();
+
+    /**
+     * A paid order could be neither booked nor refunded in all tries; it waits for ops.
+     *
+     * @param step     the command that failed last
+     * @param problem  what went wrong, for people; never a secret
+     * @param attempts how often it was tried
+     */
+    @EventName("CheckoutParked")
+    record CheckoutParked(MerchantOrderId merchantOrderId, CartId cartId, String step, String problem, int attempts)
+            implements CheckoutEvent {
+
+        public CheckoutParked {
+            requireNonNull(merchantOrderId);
+            requireNonNull(cartId);
+        }
+    }
+
+    /** Ops asked for a parked checkout to be tried again. */
+    @EventName("CheckoutRetryRequested")
+    record CheckoutRetryRequested(MerchantOrderId merchantOrderId, String requestedBy, String reason) implements CheckoutEvent {
+    }
+
+    /** A parked checkout moves again. */
+    @EventName("CheckoutResumed")
+    record CheckoutResumed(MerchantOrderId merchantOrderId) implements CheckoutEvent {
+    }
+
+    /** Ops had PhonePe asked about an order, out of turn. What PhonePe said is in the order's own events, if it said anything final. */
+    @EventName("InquiryRequested")
+    record InquiryRequested(MerchantOrderId merchantOrderId, String requestedBy, String reason) implements CheckoutEvent {
+    }
 }

@@ -1,6 +1,6 @@
 package in.pujabooking.command.payment;
 
-import in.pujabooking.command.cart.ReleaseCart;
+import in.pujabooking.command.cart.CartCommand.ReleaseCart;
 
 /** Releases a cart later, persistently, until it is done. */
 public interface CartReleaseDeadline {

@@ -1,6 +1,7 @@
 package in.pujabooking.command.payment;
 
-import in.pujabooking.command.cart.CartCheckedOut;
+import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
+import in.pujabooking.command.payment.PaymentCommand.InitiatePayment;
 import in.pujabooking.command.transaction.NestedCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -2,7 +2,9 @@ package in.pujabooking.command.payment;
 
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.cart.ReleaseCart;
+import in.pujabooking.command.cart.CartCommand.ReleaseCart;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
 import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.NestedCommands;
 import org.axonframework.config.ProcessingGroup;

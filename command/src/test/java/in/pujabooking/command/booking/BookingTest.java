@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
+import in.pujabooking.command.booking.BookingCommand.CancelBooking;
+import in.pujabooking.command.booking.BookingCommand.CreateBooking;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 

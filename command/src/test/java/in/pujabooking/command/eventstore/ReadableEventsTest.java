@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.pujabooking.command.Given;
-import in.pujabooking.command.cart.CartReleased;
-import in.pujabooking.command.cart.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.CartReleased;
+import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;

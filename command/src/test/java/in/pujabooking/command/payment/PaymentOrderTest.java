@@ -11,6 +11,16 @@ import static in.pujabooking.command.Given.captured;
 import static in.pujabooking.command.Given.initiated;
 
 import in.pujabooking.command.Paise;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.InitiatePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordCheckoutOpened;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.PaymentMismatched;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 

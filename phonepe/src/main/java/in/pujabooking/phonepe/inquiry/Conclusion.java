@@ -1,10 +1,10 @@
 package in.pujabooking.phonepe.inquiry;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.ExpirePayment;
 import in.pujabooking.command.payment.PaymentCommand;
-import in.pujabooking.command.payment.RecordPaymentFailure;
-import in.pujabooking.command.payment.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
 import in.pujabooking.phonepe.client.OrderAnswer;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package in.pujabooking.phonepe.inquiry;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.ExpirePayment;
 import in.pujabooking.command.payment.PaymentCommand;
-import in.pujabooking.command.payment.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
 import in.pujabooking.phonepe.schedule.BackOff;
 import java.time.Duration;
 import java.time.Instant;

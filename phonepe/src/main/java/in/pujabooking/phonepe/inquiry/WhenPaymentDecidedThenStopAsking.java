@@ -2,9 +2,9 @@ package in.pujabooking.phonepe.inquiry;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.payment.Capture;
-import in.pujabooking.command.payment.PaymentFailed;
-import in.pujabooking.command.payment.PaymentMismatched;
-import in.pujabooking.command.payment.PaymentSucceeded;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.PaymentMismatched;
+import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
 import in.pujabooking.command.payment.Policies;
 import in.pujabooking.command.transaction.Attempt;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package in.pujabooking.phonepe.inquiry;
 
-import in.pujabooking.command.payment.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentEvent.PaymentInitiated;
 import in.pujabooking.command.payment.Policies;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;

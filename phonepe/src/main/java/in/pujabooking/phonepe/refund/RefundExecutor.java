@@ -1,9 +1,9 @@
 package in.pujabooking.phonepe.refund;
 
 import in.pujabooking.command.payment.PaymentCommand;
-import in.pujabooking.command.payment.RecordRefundAccepted;
-import in.pujabooking.command.payment.RecordRefundCompleted;
-import in.pujabooking.command.payment.RecordRefundFailed;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundAccepted;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundCompleted;
+import in.pujabooking.command.payment.PaymentCommand.RecordRefundFailed;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.client.RefundAnswer;
 import in.pujabooking.phonepe.orders.PaymentOrders;

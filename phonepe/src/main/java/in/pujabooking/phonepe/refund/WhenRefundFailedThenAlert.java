@@ -1,7 +1,7 @@
 package in.pujabooking.phonepe.refund;
 
+import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.Policies;
-import in.pujabooking.command.payment.RefundFailed;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

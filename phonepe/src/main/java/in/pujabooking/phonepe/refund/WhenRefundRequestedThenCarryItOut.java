@@ -1,7 +1,7 @@
 package in.pujabooking.phonepe.refund;
 
+import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Policies;
-import in.pujabooking.command.payment.RefundRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;

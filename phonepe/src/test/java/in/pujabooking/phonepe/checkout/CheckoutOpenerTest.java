@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
-import in.pujabooking.command.payment.RecordCheckoutOpened;
-import in.pujabooking.command.payment.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.RecordCheckoutOpened;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.inquiry.TestInquiries;
 import in.pujabooking.phonepe.orders.TestPaymentOrders;

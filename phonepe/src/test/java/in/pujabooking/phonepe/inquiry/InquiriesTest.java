@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
-import in.pujabooking.command.payment.ExpirePayment;
 import in.pujabooking.command.payment.PaymentCommand;
-import in.pujabooking.command.payment.RecordPaymentFailure;
-import in.pujabooking.command.payment.RecordPaymentSuccess;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
 import in.pujabooking.phonepe.client.PhonePeClient;
 import in.pujabooking.phonepe.client.Trouble;
 import in.pujabooking.phonepe.support.MovableClock;

@@ -3,8 +3,8 @@ package in.pujabooking.phonepe.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.ExpirePayment;
-import in.pujabooking.command.payment.RecordPaymentFailure;
+import in.pujabooking.command.payment.PaymentCommand.ExpirePayment;
+import in.pujabooking.command.payment.PaymentCommand.RecordPaymentFailure;
 import in.pujabooking.phonepe.client.Trouble;
 import java.time.Duration;
 import java.time.Instant;

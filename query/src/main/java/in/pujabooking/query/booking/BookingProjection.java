@@ -1,9 +1,9 @@
 package in.pujabooking.query.booking;
 
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.query.ProjectionGroup;
 import in.pujabooking.query.view.AggregateView;
 import in.pujabooking.query.view.EventPosition;

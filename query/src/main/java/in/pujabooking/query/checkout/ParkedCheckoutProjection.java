@@ -2,10 +2,10 @@ package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.InquiryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import in.pujabooking.query.ProjectionGroup;
 import in.pujabooking.query.view.EventHistory;
 import in.pujabooking.query.view.EventPosition;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.booking.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;

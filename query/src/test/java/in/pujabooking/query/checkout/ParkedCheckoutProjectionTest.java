@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.checkout.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutRetryRequested;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
+import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
+import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;
 import in.pujabooking.query.ReadSide;
-import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.query.view.TestHistory;
 import java.time.OffsetDateTime;
 import java.util.List;

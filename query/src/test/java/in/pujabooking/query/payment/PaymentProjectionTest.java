@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
-import in.pujabooking.command.payment.CheckoutOpened;
-import in.pujabooking.command.payment.PaymentExpired;
-import in.pujabooking.command.payment.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
+import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;

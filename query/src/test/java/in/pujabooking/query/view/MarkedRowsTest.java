@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.pujabooking.command.eventstore.UnreadableHistory;
-import in.pujabooking.command.payment.RefundCompleted;
+import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.payment.PaymentFailed;
+import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;

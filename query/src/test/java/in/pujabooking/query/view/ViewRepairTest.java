@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import in.pujabooking.command.cart.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.CartRemoved;
+import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.cart.PromoCodeApplied;
 import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;

@@ -2,9 +2,9 @@ package in.pujabooking.bench.probe;
 
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.cart.ApplyPromoCode;
-import in.pujabooking.command.cart.RemoveCart;
-import in.pujabooking.command.cart.RemovePromoCode;
+import in.pujabooking.command.cart.CartCommand.ApplyPromoCode;
+import in.pujabooking.command.cart.CartCommand.RemoveCart;
+import in.pujabooking.command.cart.CartCommand.RemovePromoCode;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 

@@ -1,8 +1,8 @@
 package in.pujabooking.bench.stock.view;
 
 import in.pujabooking.bench.stock.StockApplication;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -1,8 +1,8 @@
 package in.pujabooking.bench.stock.view;
 
-import in.pujabooking.command.booking.BookingCancelled;
-import in.pujabooking.command.booking.BookingCreated;
 import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
+import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

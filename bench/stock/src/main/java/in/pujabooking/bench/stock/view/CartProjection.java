@@ -1,8 +1,8 @@
 package in.pujabooking.bench.stock.view;
 
 import in.pujabooking.bench.stock.StockApplication;
-import in.pujabooking.command.cart.CartCreated;
 import in.pujabooking.command.cart.CartEvent;
+import in.pujabooking.command.cart.CartEvent.CartCreated;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

@@ -2,7 +2,7 @@ package in.pujabooking.bench.stock.view;
 
 import in.pujabooking.bench.stock.StockApplication;
 import in.pujabooking.command.payment.PaymentEvent;
-import in.pujabooking.command.payment.PaymentInitiated;
+import in.pujabooking.command.payment.PaymentEvent.PaymentInitiated;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
