@@ -7,15 +7,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import in.pujabooking.command.booking.BookingCommand;
+import in.pujabooking.command.booking.BookingEvent;
+import in.pujabooking.command.cart.CartCommand;
+import in.pujabooking.command.cart.CartEvent;
+import in.pujabooking.command.payment.PaymentCommand;
+import in.pujabooking.command.payment.PaymentEvent;
+import in.pujabooking.command.processing.ProcessingEvent;
 import in.pujabooking.command.transaction.NestedCommands;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -58,7 +69,7 @@ class ArchitectureTest {
     @Test
     void projections_and_repairs_use_no_repository() {
         noClasses().that().areAnnotatedWith(ProcessingGroup.class).should().dependOnClassesThat(assignableTo(Repository.class)).check(HOUSE);
-        noClasses().that().haveSimpleName("Projector").or().haveSimpleName("HistoryFold").or().haveSimpleName("ViewTable")
+        noClasses().that().haveSimpleName("ViewWriter").or().haveSimpleName("HistoryFold").or().haveSimpleName("ViewTable")
                 .should().dependOnClassesThat(assignableTo(Repository.class)).check(HOUSE);
     }
 
@@ -108,6 +119,21 @@ class ArchitectureTest {
     void no_stream_begins_anything_about_money() {
         noClasses().that().resideInAnyPackage("in.pujabooking.streams..", "in.pujabooking.api.live..").should().dependOnClassesThat()
                 .areAssignableTo(CommandGateway.class).check(HOUSE);
+    }
+
+    @Test
+    void no_simple_name_stands_twice() {
+        Map<String, List<String>> names = HOUSE.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(names.values().stream().filter(types -> types.size() > 1)).isEmpty();
+    }
+
+    @Test
+    void a_family_of_messages_is_one_page() {
+        for (Class<?> family : List.of(CartCommand.class, CartEvent.class, PaymentCommand.class, PaymentEvent.class, BookingCommand.class,
+                BookingEvent.class, ProcessingEvent.class)) {
+            assertThat(family.getPermittedSubclasses()).isNotEmpty().allMatch(message -> message.getEnclosingClass() == family);
+        }
     }
 
     @Test

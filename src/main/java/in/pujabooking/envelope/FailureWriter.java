@@ -18,10 +18,10 @@ public class FailureWriter {
         this.json = json;
     }
 
-    public void write(HttpServletResponse response, HttpStatus status, Failure failure) throws IOException {
+    public void write(HttpServletResponse response, HttpStatus status, ErrorEnvelope error) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(failure));
+        response.getOutputStream().write(json.writeValueAsBytes(error));
     }
 }

@@ -8,17 +8,17 @@ import org.springframework.http.HttpStatus;
 public final class Problem extends RuntimeException {
 
     private final transient HttpStatus status;
-    private final transient Failure failure;
+    private final transient ErrorEnvelope failure;
 
     public Problem(HttpStatus status, String message) {
-        this(status, new Failure(message), null);
+        this(status, new ErrorEnvelope(message), null);
     }
 
     public Problem(HttpStatus status, String message, Throwable cause) {
-        this(status, new Failure(message), cause);
+        this(status, new ErrorEnvelope(message), cause);
     }
 
-    private Problem(HttpStatus status, Failure failure, Throwable cause) {
+    private Problem(HttpStatus status, ErrorEnvelope failure, Throwable cause) {
         super(failure.message(), cause);
         this.status = status;
         this.failure = failure;
@@ -30,19 +30,19 @@ public final class Problem extends RuntimeException {
 
     /** 400, with what is wrong per field, the fields named as in the request. */
     public static Problem invalid(Map<String, List<String>> errors) {
-        return new Problem(HttpStatus.BAD_REQUEST, new Failure("Invalid input", errors), null);
+        return new Problem(HttpStatus.BAD_REQUEST, new ErrorEnvelope("Invalid input", errors), null);
     }
 
     /** 400 because of one field; its error is the message as well. */
     public static Problem invalid(String field, String error) {
-        return new Problem(HttpStatus.BAD_REQUEST, new Failure(error, Map.of(field, List.of(error))), null);
+        return new Problem(HttpStatus.BAD_REQUEST, new ErrorEnvelope(error, Map.of(field, List.of(error))), null);
     }
 
     public HttpStatus status() {
         return status;
     }
 
-    public Failure failure() {
+    public ErrorEnvelope failure() {
         return failure;
     }
 }

@@ -1,6 +1,6 @@
 package in.pujabooking.eventsourcing;
 
-import in.pujabooking.phonepe.inquiry.Road;
+import in.pujabooking.phonepe.inquiry.Trigger;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -18,6 +18,6 @@ class OriginConfiguration {
 
     @Bean
     CorrelationDataProvider road() {
-        return new SimpleCorrelationDataProvider(Road.KEY);
+        return new SimpleCorrelationDataProvider(Trigger.KEY);
     }
 }

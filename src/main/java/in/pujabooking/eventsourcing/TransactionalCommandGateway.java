@@ -7,9 +7,9 @@ import in.pujabooking.command.payment.PaymentCommand.RecordRefundAccepted;
 import in.pujabooking.command.payment.PaymentCommand.RecordRefundCompleted;
 import in.pujabooking.command.payment.PaymentCommand.RecordRefundFailed;
 import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
-import in.pujabooking.command.transaction.Attempt;
-import in.pujabooking.command.transaction.Attempt.Form;
 import in.pujabooking.command.transaction.StepFailed;
+import in.pujabooking.command.transaction.TransactionAttempt;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ import org.springframework.core.retry.RetryTemplate;
 
 /**
  * Sends a command and decides it again, in the caller's thread, when its transaction was not committed: after a lost race in the same form,
- * after a technical failure in the next poorer {@link Attempt.Form}. Only the outermost command is decided again; one that is sent within a
+ * after a technical failure in the next poorer {@link TransactionAttempt.Form}. Only the outermost command is decided again; one that is sent within a
  * transaction shares the fate of that.
  *
  * <p>What PhonePe said, and each later try to book, may be recorded bare: nothing may keep captured money from being on record.
@@ -57,7 +57,7 @@ final class TransactionalCommandGateway extends DefaultCommandGateway {
         super(builder().commandBus(bus));
         this.meters = meters;
         bus.registerHandlerInterceptor((unit, chain) -> {
-            Attempt.begin(unit);
+            TransactionAttempt.begin(unit);
             return chain.proceed();
         });
     }
@@ -76,7 +76,7 @@ final class TransactionalCommandGateway extends DefaultCommandGateway {
         CommandResultMessage<R> result = null;
         String problem = null;
         for (Form form : MAY_BE_BARE.contains(command.getPayloadType()) ? WITH_BARE : WITHOUT_BARE) {
-            result = inForm(new Attempt(form, problem).of(command));
+            result = inForm(new TransactionAttempt(form, problem).of(command));
             if (!result.isExceptional() || !Failures.isTechnical(result.exceptionResult())) {
                 return result;
             }

@@ -39,22 +39,22 @@ final class BookingFacts {
         return order;
     }
 
-    void apply(BookingEvent event, Checkout checkout, Page page) {
+    void apply(BookingEvent event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         switch (event) {
-            case BookingCreated created -> create(created, checkout, page);
+            case BookingCreated created -> create(created, checkout, checkoutFindings);
             case BookingCancelled cancelled -> {
                 if (!exists() || cancelledAt != null) {
-                    page.add(Kind.BOOKING_STEP_ILLEGAL, order, 0, exists() ? "it was cancelled before" : "it was never created");
+                    checkoutFindings.add(ViolationKind.BOOKING_STEP_ILLEGAL, order, 0, exists() ? "it was cancelled before" : "it was never created");
                 }
-                cancelledAt = page.at();
+                cancelledAt = checkoutFindings.at();
             }
         }
     }
 
-    private void create(BookingCreated event, Checkout checkout, Page page) {
+    private void create(BookingCreated event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         String payer = event.merchantOrderId().value();
         long paise = event.purchase().amount().value();
-        check(event, payer, checkout).ifPresent(kind -> page.add(kind, payer, paise, "booked for order " + payer));
+        check(event, payer, checkout).ifPresent(kind -> checkoutFindings.add(kind, payer, paise, "booked for order " + payer));
         if (!exists()) {
             order = checkout.find(payer).map(OrderFacts::id).orElse(payer);
             amount = paise;
@@ -63,23 +63,23 @@ final class BookingFacts {
     }
 
     /** The gravest thing that is wrong with a booking; the others follow from it. */
-    private Optional<Kind> check(BookingCreated event, String payer, Checkout checkout) {
+    private Optional<ViolationKind> check(BookingCreated event, String payer, CheckoutFacts checkout) {
         Optional<OrderFacts> paid = checkout.find(payer).filter(known -> known.phase().hasMoney());
         if (exists()) {
-            return Optional.of(Kind.BOOKED_TWICE);
+            return Optional.of(ViolationKind.BOOKED_TWICE);
         } else if (event.purchase().cartId().number() != checkout.number()) {
-            return Optional.of(Kind.BOOKING_OF_ANOTHER_CART);
+            return Optional.of(ViolationKind.BOOKING_OF_ANOTHER_CART);
         } else if (paid.isEmpty()) {
-            return Optional.of(Kind.BOOKED_WITHOUT_MONEY);
-        } else if (paid.get().phase() == Phase.MISMATCHED) {
-            return Optional.of(Kind.BOOKED_ON_MISMATCH);
+            return Optional.of(ViolationKind.BOOKED_WITHOUT_MONEY);
+        } else if (paid.get().phase() == OrderPhase.MISMATCHED) {
+            return Optional.of(ViolationKind.BOOKED_ON_MISMATCH);
         } else if (paid.get().refunds().areThere()) {
-            return Optional.of(Kind.BOOKED_AFTER_REFUND);
+            return Optional.of(ViolationKind.BOOKED_AFTER_REFUND);
         } else if (!checkout.cart().isConverted()) {
-            return Optional.of(Kind.BOOKED_BEFORE_CART);
+            return Optional.of(ViolationKind.BOOKED_BEFORE_CART);
         } else if (!checkout.cart().isConvertedBy(payer)) {
-            return Optional.of(Kind.BOOKED_BY_ANOTHER_ORDER);
+            return Optional.of(ViolationKind.BOOKED_BY_ANOTHER_ORDER);
         }
-        return paid.get().paysFor(event.purchase()) ? Optional.empty() : Optional.of(Kind.BOOKING_DIFFERS);
+        return paid.get().paysFor(event.purchase()) ? Optional.empty() : Optional.of(ViolationKind.BOOKING_DIFFERS);
     }
 }

@@ -45,19 +45,19 @@ final class CartFacts {
         return state == State.ABSENT || state == State.REMOVED || isConverted() && !isConvertedBy(other);
     }
 
-    void apply(CartEvent event, Checkout checkout, Page page) {
+    void apply(CartEvent event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         if (id != null && !id.equals(event.cartId().value())) {
-            page.add(Kind.CART_NUMBER_TWICE, null, checkout.amount(), "%s beside %s".formatted(event.cartId(), id));
+            checkoutFindings.add(ViolationKind.CART_NUMBER_TWICE, null, checkout.amount(), "%s beside %s".formatted(event.cartId(), id));
             return;
         }
         id = checkout.sequences().shared(event.cartId().value());
         if (state == State.ABSENT && !(event instanceof CartCreated)) {
-            page.add(Kind.CART_UNKNOWN, null, 0, event.getClass().getSimpleName());
+            checkoutFindings.add(ViolationKind.CART_UNKNOWN, null, 0, event.getClass().getSimpleName());
         } else if (!isLegal(event)) {
-            page.add(event instanceof CartConverted && isConverted() ? Kind.CONVERTED_TWICE : Kind.CART_STEP_ILLEGAL, null, 0,
+            checkoutFindings.add(event instanceof CartConverted && isConverted() ? ViolationKind.CONVERTED_TWICE : ViolationKind.CART_STEP_ILLEGAL, null, 0,
                     "%s in state %s".formatted(event.getClass().getSimpleName(), state));
         }
-        take(event, checkout, page);
+        take(event, checkout, checkoutFindings);
     }
 
     private boolean isLegal(CartEvent event) {
@@ -72,7 +72,7 @@ final class CartFacts {
         };
     }
 
-    private void take(CartEvent event, Checkout checkout, Page page) {
+    private void take(CartEvent event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         switch (event) {
             case CartCreated e -> {
                 created = e;
@@ -82,43 +82,43 @@ final class CartFacts {
             case PromoCodeApplied e -> promo = e.promo();
             case PromoCodeRemoved e -> promo = null;
             case CartCheckedOut e -> {
-                compare(e, page);
+                compare(e, checkoutFindings);
                 checkout.order(e.merchantOrderId()).checkedOut(e);
                 become(State.CHECKED_OUT, checkout.order(e.merchantOrderId()).id());
             }
             case CartReleased e -> {
                 if (checkout.order(e.merchantOrderId()).phase().isOpen()) {
-                    page.add(Kind.RELEASED_TOO_EARLY, e.merchantOrderId().value(), 0, "its order is open");
+                    checkoutFindings.add(ViolationKind.RELEASED_TOO_EARLY, e.merchantOrderId().value(), 0, "its order is open");
                 }
                 become(State.FREE, null);
             }
             case CartConverted e -> {
-                checkPaid(e, checkout, page);
+                checkPaid(e, checkout, checkoutFindings);
                 become(State.CONVERTED, checkout.order(e.merchantOrderId()).id());
             }
             case CartRemoved e -> become(State.REMOVED, null);
         }
     }
 
-    private void compare(CartCheckedOut event, Page page) {
+    private void compare(CartCheckedOut event, CheckoutFindings checkoutFindings) {
         if (created == null) {
             return;
         }
         String paidBy = event.merchantOrderId().value();
         long price = created.quote().price().value() - (promo == null ? 0 : promo.discount().value());
         if (event.amount().value() != price) {
-            page.add(Kind.PRICE_DIFFERS, paidBy, Math.abs(event.amount().value() - price),
+            checkoutFindings.add(ViolationKind.PRICE_DIFFERS, paidBy, Math.abs(event.amount().value() - price),
                     "%d paise instead of %d".formatted(event.amount().value(), price));
         }
         if (!event.selection().equals(created.selection()) || !event.user().equals(created.user())) {
-            page.add(Kind.PURCHASE_DIFFERS, paidBy, event.amount().value(), "the cart holds something else, or is somebody else's");
+            checkoutFindings.add(ViolationKind.PURCHASE_DIFFERS, paidBy, event.amount().value(), "the cart holds something else, or is somebody else's");
         }
     }
 
-    private static void checkPaid(CartConverted event, Checkout checkout, Page page) {
+    private static void checkPaid(CartConverted event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         OrderFacts payer = checkout.order(event.merchantOrderId());
-        if (payer.phase() != Phase.SUCCEEDED) {
-            page.add(Kind.CONVERTED_WITHOUT_MONEY, payer.id(), payer.amount(), "the order was " + payer.phase());
+        if (payer.phase() != OrderPhase.SUCCEEDED) {
+            checkoutFindings.add(ViolationKind.CONVERTED_WITHOUT_MONEY, payer.id(), payer.amount(), "the order was " + payer.phase());
         }
     }
 

@@ -12,13 +12,13 @@ final class Findings {
 
     static final int MOST_LISTED = 1_000;
 
-    record Finding(Kind kind, Checkout checkout, String order, long paise, Instant since, String detail) {
+    record Finding(ViolationKind kind, CheckoutFacts checkout, String order, long paise, Instant since, String detail) {
     }
 
-    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private final Map<ViolationKind, Long> counts = new EnumMap<>(ViolationKind.class);
     private final Map<String, Long> atRisk = new HashMap<>();
     private final List<Finding> listed = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
+    private final List<LedgerNote> notes = new ArrayList<>();
 
     void add(Finding finding) {
         counts.merge(finding.kind(), 1L, Long::sum);
@@ -29,13 +29,13 @@ final class Findings {
         }
     }
 
-    void add(Note note) {
+    void add(LedgerNote note) {
         if (notes.size() < MOST_LISTED) {
             notes.add(note);
         }
     }
 
-    Map<Kind, Long> counts() {
+    Map<ViolationKind, Long> counts() {
         return counts;
     }
 
@@ -48,7 +48,7 @@ final class Findings {
         return listed;
     }
 
-    List<Note> notes() {
+    List<LedgerNote> notes() {
         return notes;
     }
 }

@@ -1,8 +1,8 @@
 package in.pujabooking.ledger;
 
 import in.pujabooking.command.Paise;
+import in.pujabooking.ledger.history.DescribedEvent;
 import in.pujabooking.ledger.history.History;
-import in.pujabooking.ledger.history.Line;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +26,12 @@ public final class LedgerCheck {
         this.clock = clock;
     }
 
-    public Report check(History history) {
+    public LedgerReport check(History history) {
         return check(history, index -> { });
     }
 
     /** @param progress is told, now and then, the place of the event that was read last */
-    public Report check(History history, LongConsumer progress) {
+    public LedgerReport check(History history, LongConsumer progress) {
         Instant begin = clock.instant();
         Ledger ledger = new Ledger();
         history.forEach(entry -> {
@@ -40,15 +40,15 @@ public final class LedgerCheck {
                 progress.accept(entry.index());
             }
         });
-        Closing closing = ledger.close(due, clock.instant());
+        ClosingBalance closingBalance = ledger.close(due, clock.instant());
         Findings findings = ledger.findings();
         List<Violation> violations = findings.listed().stream().map(finding -> violation(finding, history)).toList();
-        return new Report(begin, Duration.between(begin, clock.instant()), ledger.events(), ledger.checkouts(), closing.openOrders(),
-                closing.sums(), Map.copyOf(findings.counts()), violations, closing.inFlight(), findings.notes());
+        return new LedgerReport(begin, Duration.between(begin, clock.instant()), ledger.events(), ledger.checkouts(), closingBalance.openOrders(),
+                closingBalance.sums(), Map.copyOf(findings.counts()), violations, closingBalance.inFlight(), findings.notes());
     }
 
     private static Violation violation(Findings.Finding finding, History history) {
-        List<Line> story = history.at(finding.checkout().story()).stream().map(Line::of).flatMap(List::stream).toList();
+        List<DescribedEvent> story = history.at(finding.checkout().story()).stream().map(DescribedEvent::of).flatMap(List::stream).toList();
         return new Violation(finding.kind(), finding.checkout().number(), finding.checkout().cartId(), finding.order(),
                 new Paise(finding.paise()), finding.since(), finding.detail(), story);
     }

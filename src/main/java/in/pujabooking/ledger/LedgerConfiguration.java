@@ -31,7 +31,7 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerDesk ledgerDesk(LedgerCheck check, JdbcHistory history) {
-        return new LedgerDesk(check, history);
+    LedgerChecks ledgerDesk(LedgerCheck check, JdbcHistory history) {
+        return new LedgerChecks(check, history);
     }
 }

@@ -2,7 +2,6 @@ package in.pujabooking.ledger;
 
 import in.pujabooking.command.CartId;
 import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
-import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
@@ -17,6 +16,7 @@ import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Purchase;
+import in.pujabooking.command.processing.ProcessingEvent;
 import java.time.Instant;
 
 /** What the history says of a payment order and its money. */
@@ -29,7 +29,7 @@ final class OrderFacts {
     private Purchase purchase;
     private long amount;
     private long captured;
-    private Phase phase = Phase.ABSENT;
+    private OrderPhase phase = OrderPhase.ABSENT;
     private Instant since;
     private Instant expiresAt;
 
@@ -41,7 +41,7 @@ final class OrderFacts {
         return id;
     }
 
-    Phase phase() {
+    OrderPhase phase() {
         return phase;
     }
 
@@ -85,89 +85,89 @@ final class OrderFacts {
         amount = event.amount().value();
     }
 
-    void apply(PaymentEvent event, Checkout checkout, Page page) {
-        if (phase == Phase.ABSENT && !(event instanceof PaymentInitiated)) {
-            page.add(Kind.ORDER_UNKNOWN, id, event instanceof PaymentSucceeded paid ? paid.capture().amount().value() : 0,
+    void apply(PaymentEvent event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
+        if (phase == OrderPhase.ABSENT && !(event instanceof PaymentInitiated)) {
+            checkoutFindings.add(ViolationKind.ORDER_UNKNOWN, id, event instanceof PaymentSucceeded paid ? paid.capture().amount().value() : 0,
                     event.getClass().getSimpleName());
         }
         switch (event) {
-            case PaymentInitiated e -> initiated(e, checkout, page);
+            case PaymentInitiated e -> initiated(e, checkout, checkoutFindings);
             case CheckoutOpened e -> {
-                if (require(phase == Phase.PENDING || phase == Phase.ABSENT, event, page)) {
-                    opened(e, page);
+                if (require(phase == OrderPhase.PENDING || phase == OrderPhase.ABSENT, event, checkoutFindings)) {
+                    opened(e, checkoutFindings);
                 }
             }
-            case PaymentSucceeded e -> captured(e.capture(), e.purchase(), Phase.SUCCEEDED, checkout, page);
-            case PaymentMismatched e -> captured(e.capture(), e.purchase(), Phase.MISMATCHED, checkout, page);
-            case PaymentFailed e -> ended(Phase.FAILED, e, e.cartId(), checkout, page);
-            case PaymentExpired e -> ended(Phase.EXPIRED, e, e.cartId(), checkout, page);
-            case BookingRetried e -> require(phase == Phase.SUCCEEDED || phase == Phase.ABSENT, event, page);
-            case RefundRequested e -> refunds.requested(e, this, checkout, page);
-            case RefundAccepted e -> refunds.accepted(e, page);
-            case RefundCompleted e -> refunds.completed(e, page);
-            case RefundFailed e -> refunds.failed(e, page);
+            case PaymentSucceeded e -> captured(e.capture(), e.purchase(), OrderPhase.SUCCEEDED, checkout, checkoutFindings);
+            case PaymentMismatched e -> captured(e.capture(), e.purchase(), OrderPhase.MISMATCHED, checkout, checkoutFindings);
+            case PaymentFailed e -> ended(OrderPhase.FAILED, e, e.cartId(), checkout, checkoutFindings);
+            case PaymentExpired e -> ended(OrderPhase.EXPIRED, e, e.cartId(), checkout, checkoutFindings);
+            case BookingRetried e -> require(phase == OrderPhase.SUCCEEDED || phase == OrderPhase.ABSENT, event, checkoutFindings);
+            case RefundRequested e -> refunds.requested(e, this, checkout, checkoutFindings);
+            case RefundAccepted e -> refunds.accepted(e, checkoutFindings);
+            case RefundCompleted e -> refunds.completed(e, checkoutFindings);
+            case RefundFailed e -> refunds.failed(e, checkoutFindings);
         }
     }
 
-    private void initiated(PaymentInitiated event, Checkout checkout, Page page) {
+    private void initiated(PaymentInitiated event, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         long asked = event.purchase().amount().value();
-        if (!require(phase == Phase.ABSENT, event, page)) {
+        if (!require(phase == OrderPhase.ABSENT, event, checkoutFindings)) {
             return;
         }
-        requireCart(event.purchase().cartId(), checkout, page);
+        requireCart(event.purchase().cartId(), checkout, checkoutFindings);
         if (agreed == null) {
-            page.add(Kind.ORDER_WITHOUT_CHECKOUT, id, asked, "over %d paise".formatted(asked));
+            checkoutFindings.add(ViolationKind.ORDER_WITHOUT_CHECKOUT, id, asked, "over %d paise".formatted(asked));
         } else if (asked != amount) {
-            page.add(Kind.ORDER_AMOUNT_DIFFERS, id, Math.abs(asked - amount), "%d paise instead of %d".formatted(asked, amount));
+            checkoutFindings.add(ViolationKind.ORDER_AMOUNT_DIFFERS, id, Math.abs(asked - amount), "%d paise instead of %d".formatted(asked, amount));
         } else if (!event.purchase().equals(agreed)) {
-            page.add(Kind.PURCHASE_DIFFERS, id, asked, "the order's purchase is not the cart's");
+            checkoutFindings.add(ViolationKind.PURCHASE_DIFFERS, id, asked, "the order's purchase is not the cart's");
         }
         purchase = event.purchase();
         amount = asked;
         expiresAt = event.expiresAt();
-        become(Phase.PENDING, page);
+        become(OrderPhase.PENDING, checkoutFindings);
     }
 
     /** PhonePe's end of the order may be later than ours. */
-    private void opened(CheckoutOpened event, Page page) {
-        become(Phase.OPENED, page);
+    private void opened(CheckoutOpened event, CheckoutFindings checkoutFindings) {
+        become(OrderPhase.OPENED, checkoutFindings);
         if (event.expiresAt() != null && (expiresAt == null || expiresAt.isBefore(event.expiresAt()))) {
             expiresAt = event.expiresAt();
         }
     }
 
-    private void captured(Capture capture, Purchase paid, Phase next, Checkout checkout, Page page) {
+    private void captured(Capture capture, Purchase paid, OrderPhase next, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         long money = capture.amount().value();
         if (phase.hasMoney()) {
-            page.add(Kind.CAPTURED_TWICE, id, money, "again %d paise".formatted(money));
+            checkoutFindings.add(ViolationKind.CAPTURED_TWICE, id, money, "again %d paise".formatted(money));
             return;
         }
-        requireCart(paid.cartId(), checkout, page);
+        requireCart(paid.cartId(), checkout, checkoutFindings);
         if (purchase != null && !paysFor(paid)) {
-            page.add(Kind.PURCHASE_DIFFERS, id, money, "the payment's purchase is not the order's");
+            checkoutFindings.add(ViolationKind.PURCHASE_DIFFERS, id, money, "the payment's purchase is not the order's");
         }
-        if (next == Phase.SUCCEEDED && money != amount && purchase != null) {
-            page.add(Kind.SUCCESS_AMOUNT_DIFFERS, id, money, "%d paise instead of %d".formatted(money, amount));
-        } else if (next == Phase.MISMATCHED && money == amount) {
-            page.add(Kind.MISMATCH_UNFOUNDED, id, money, "exactly %d paise".formatted(money));
+        if (next == OrderPhase.SUCCEEDED && money != amount && purchase != null) {
+            checkoutFindings.add(ViolationKind.SUCCESS_AMOUNT_DIFFERS, id, money, "%d paise instead of %d".formatted(money, amount));
+        } else if (next == OrderPhase.MISMATCHED && money == amount) {
+            checkoutFindings.add(ViolationKind.MISMATCH_UNFOUNDED, id, money, "exactly %d paise".formatted(money));
         }
         captured = money;
-        become(next, page);
+        become(next, checkoutFindings);
     }
 
-    private void ended(Phase next, PaymentEvent event, CartId cart, Checkout checkout, Page page) {
-        require(phase.isOpen() || phase == Phase.ABSENT, event, page);
-        requireCart(cart, checkout, page);
+    private void ended(OrderPhase next, PaymentEvent event, CartId cart, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
+        require(phase.isOpen() || phase == OrderPhase.ABSENT, event, checkoutFindings);
+        requireCart(cart, checkout, checkoutFindings);
         if (!phase.hasMoney()) {
-            become(next, page);
+            become(next, checkoutFindings);
         }
     }
 
-    void apply(CheckoutEvent event, Page page) {
-        if (phase == Phase.ABSENT) {
-            page.add(Kind.ORDER_UNKNOWN, id, 0, event.getClass().getSimpleName());
+    void apply(ProcessingEvent event, CheckoutFindings checkoutFindings) {
+        if (phase == OrderPhase.ABSENT) {
+            checkoutFindings.add(ViolationKind.ORDER_UNKNOWN, id, 0, event.getClass().getSimpleName());
         }
-        parking.apply(event, this, page);
+        parking.apply(event, this, checkoutFindings);
     }
 
     /** It is booked: what it pays for need not be remembered any longer. */
@@ -176,21 +176,22 @@ final class OrderFacts {
         purchase = null;
     }
 
-    private boolean require(boolean legal, PaymentEvent event, Page page) {
+    private boolean require(boolean legal, PaymentEvent event, CheckoutFindings checkoutFindings) {
         if (!legal) {
-            page.add(Kind.ORDER_STEP_ILLEGAL, id, phase.hasMoney() ? captured : 0, "%s in state %s".formatted(event.getClass().getSimpleName(), phase));
+            checkoutFindings.add(ViolationKind.ORDER_STEP_ILLEGAL, id, phase.hasMoney() ? captured : 0,
+                    "%s in state %s".formatted(event.getClass().getSimpleName(), phase));
         }
         return legal;
     }
 
-    private void requireCart(CartId cart, Checkout checkout, Page page) {
+    private void requireCart(CartId cart, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         if (cart.number() != checkout.number()) {
-            page.add(Kind.ORDER_OF_ANOTHER_CART, id, amount, "it names " + cart);
+            checkoutFindings.add(ViolationKind.ORDER_OF_ANOTHER_CART, id, amount, "it names " + cart);
         }
     }
 
-    private void become(Phase next, Page page) {
+    private void become(OrderPhase next, CheckoutFindings checkoutFindings) {
         phase = next;
-        since = page.at();
+        since = checkoutFindings.at();
     }
 }

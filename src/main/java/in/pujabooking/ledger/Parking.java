@@ -1,10 +1,10 @@
 package in.pujabooking.ledger;
 
-import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
+import in.pujabooking.command.processing.ProcessingEvent;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutRetryRequested;
+import in.pujabooking.command.processing.ProcessingEvent.InquiryRequested;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,17 +23,17 @@ final class Parking {
         return Optional.ofNullable(resumedAt);
     }
 
-    void apply(CheckoutEvent event, OrderFacts order, Page page) {
+    void apply(ProcessingEvent event, OrderFacts order, CheckoutFindings checkoutFindings) {
         switch (event) {
             case CheckoutParked e -> {
-                if (order.phase() != Phase.ABSENT && !order.phase().hasMoney()) {
-                    page.add(Kind.PARKED_WITHOUT_MONEY, order.id(), 0, "the order was " + order.phase());
+                if (order.phase() != OrderPhase.ABSENT && !order.phase().hasMoney()) {
+                    checkoutFindings.add(ViolationKind.PARKED_WITHOUT_MONEY, order.id(), 0, "the order was " + order.phase());
                 }
-                parkedAt = page.at();
+                parkedAt = checkoutFindings.at();
             }
             case CheckoutResumed e -> {
                 parkedAt = null;
-                resumedAt = page.at();
+                resumedAt = checkoutFindings.at();
             }
             case CheckoutRetryRequested e -> { }
             case InquiryRequested e -> { }

@@ -54,23 +54,23 @@ final class RefundFacts {
         return refunds.isEmpty() || refunds.getLast().state() != State.FAILED ? Optional.empty() : Optional.of(refunds.getLast().since());
     }
 
-    void requested(RefundRequested event, OrderFacts order, Checkout checkout, Page page) {
+    void requested(RefundRequested event, OrderFacts order, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         long amount = event.amount().value();
-        if (order.phase() != Phase.ABSENT && !order.phase().hasMoney()) {
-            page.add(Kind.REFUND_WITHOUT_CAPTURE, order.id(), amount, event.refundId().value());
+        if (order.phase() != OrderPhase.ABSENT && !order.phase().hasMoney()) {
+            checkoutFindings.add(ViolationKind.REFUND_WITHOUT_CAPTURE, order.id(), amount, event.refundId().value());
         }
         if (find(event.refundId()).isPresent()) {
-            page.add(Kind.REFUND_ID_REUSED, order.id(), amount, event.refundId().value());
+            checkoutFindings.add(ViolationKind.REFUND_ID_REUSED, order.id(), amount, event.refundId().value());
             return;
         }
         if (running() > 0) {
-            page.add(Kind.REFUNDS_AT_ONCE, order.id(), amount, event.refundId().value());
+            checkoutFindings.add(ViolationKind.REFUNDS_AT_ONCE, order.id(), amount, event.refundId().value());
         }
         if (order.phase().hasMoney() && completed() + running() + amount > order.captured()) {
-            page.add(Kind.REFUND_ABOVE_CAPTURE, order.id(), completed() + running() + amount - order.captured(), event.refundId().value());
+            checkoutFindings.add(ViolationKind.REFUND_ABOVE_CAPTURE, order.id(), completed() + running() + amount - order.captured(), event.refundId().value());
         }
-        explain(event, order, checkout, page);
-        put(new Refund(event.refundId(), amount, page.at(), State.REQUESTED, page.at()));
+        explain(event, order, checkout, checkoutFindings);
+        put(new Refund(event.refundId(), amount, checkoutFindings.at(), State.REQUESTED, checkoutFindings.at()));
         allOfBooked |= event.left() != null && event.left().value() == 0 && checkout.booking().standsFor(order.id());
     }
 
@@ -83,62 +83,62 @@ final class RefundFacts {
      * Somebody of ops may give money back for any reason; the saga only where the money can't become a booking, because its cart is out of reach or
      * a part of it was to go back before.
      */
-    private void explain(RefundRequested event, OrderFacts order, Checkout checkout, Page page) {
+    private void explain(RefundRequested event, OrderFacts order, CheckoutFacts checkout, CheckoutFindings checkoutFindings) {
         boolean booked = checkout.booking().standsFor(order.id());
         if (isBlank(event.reason()) || isBlank(event.requestedBy())) {
-            page.add(Kind.REFUND_UNEXPLAINED, order.id(), event.amount().value(), event.refundId().value());
+            checkoutFindings.add(ViolationKind.REFUND_UNEXPLAINED, order.id(), event.amount().value(), event.refundId().value());
         } else if (!event.requestedBy().equals(SAGA)) {
             if (booked) {
-                page.note(order.id(), "%s gave %s of a booked order back: %s".formatted(event.requestedBy(), event.amount(), event.reason()));
+                checkoutFindings.note(order.id(), "%s gave %s of a booked order back: %s".formatted(event.requestedBy(), event.amount(), event.reason()));
             }
         } else if (booked) {
-            page.add(Kind.REFUND_OF_BOOKED, order.id(), event.amount().value(), event.reason());
+            checkoutFindings.add(ViolationKind.REFUND_OF_BOOKED, order.id(), event.amount().value(), event.reason());
         } else if (order.phase().hasMoney() && refunds.isEmpty() && !checkout.isOutOfReachOf(order.id())) {
-            page.add(Kind.REFUND_UNFOUNDED, order.id(), event.amount().value(), event.reason());
+            checkoutFindings.add(ViolationKind.REFUND_UNFOUNDED, order.id(), event.amount().value(), event.reason());
         }
     }
 
-    void accepted(RefundAccepted event, Page page) {
-        if (require(event.refundId(), refund -> refund.state() == State.REQUESTED, event, page)) {
-            become(event.refundId(), State.ACCEPTED, page);
+    void accepted(RefundAccepted event, CheckoutFindings checkoutFindings) {
+        if (require(event.refundId(), refund -> refund.state() == State.REQUESTED, event, checkoutFindings)) {
+            become(event.refundId(), State.ACCEPTED, checkoutFindings);
         }
     }
 
-    void completed(RefundCompleted event, Page page) {
-        if (require(event.refundId(), Refund::isRunning, event, page)) {
-            compare(event.refundId(), event.amount(), event, page);
-            become(event.refundId(), State.COMPLETED, page);
+    void completed(RefundCompleted event, CheckoutFindings checkoutFindings) {
+        if (require(event.refundId(), Refund::isRunning, event, checkoutFindings)) {
+            compare(event.refundId(), event.amount(), event, checkoutFindings);
+            become(event.refundId(), State.COMPLETED, checkoutFindings);
         }
     }
 
-    void failed(RefundFailed event, Page page) {
-        if (require(event.refundId(), Refund::isRunning, event, page)) {
-            compare(event.refundId(), event.amount(), event, page);
-            become(event.refundId(), State.FAILED, page);
+    void failed(RefundFailed event, CheckoutFindings checkoutFindings) {
+        if (require(event.refundId(), Refund::isRunning, event, checkoutFindings)) {
+            compare(event.refundId(), event.amount(), event, checkoutFindings);
+            become(event.refundId(), State.FAILED, checkoutFindings);
         }
     }
 
-    private boolean require(MerchantRefundId id, Predicate<Refund> legal, PaymentEvent event, Page page) {
+    private boolean require(MerchantRefundId id, Predicate<Refund> legal, PaymentEvent event, CheckoutFindings checkoutFindings) {
         var refund = find(id);
         if (refund.filter(legal).isEmpty()) {
-            page.add(Kind.REFUND_STEP_ILLEGAL, event.merchantOrderId().value(), refund.map(Refund::amount).orElse(0L),
+            checkoutFindings.add(ViolationKind.REFUND_STEP_ILLEGAL, event.merchantOrderId().value(), refund.map(Refund::amount).orElse(0L),
                     "%s of %s, which is %s".formatted(event.getClass().getSimpleName(), id, refund.map(r -> r.state().name()).orElse("unknown")));
             return false;
         }
         return true;
     }
 
-    private void compare(MerchantRefundId id, Paise amount, PaymentEvent event, Page page) {
+    private void compare(MerchantRefundId id, Paise amount, PaymentEvent event, CheckoutFindings checkoutFindings) {
         long requested = find(id).orElseThrow().amount();
         if (requested != amount.value()) {
-            page.add(Kind.REFUND_AMOUNT_DIFFERS, event.merchantOrderId().value(), Math.abs(requested - amount.value()),
+            checkoutFindings.add(ViolationKind.REFUND_AMOUNT_DIFFERS, event.merchantOrderId().value(), Math.abs(requested - amount.value()),
                     "%d paise instead of %d".formatted(amount.value(), requested));
         }
     }
 
-    private void become(MerchantRefundId id, State next, Page page) {
+    private void become(MerchantRefundId id, State next, CheckoutFindings checkoutFindings) {
         refunds.replaceAll(refund -> refund.id().equals(id)
-                ? new Refund(id, refund.amount(), refund.requestedAt(), next, page.at()) : refund);
+                ? new Refund(id, refund.amount(), refund.requestedAt(), next, checkoutFindings.at()) : refund);
     }
 
     private void put(Refund refund) {

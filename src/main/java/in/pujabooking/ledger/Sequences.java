@@ -1,6 +1,6 @@
 package in.pujabooking.ledger;
 
-import in.pujabooking.ledger.history.Entry;
+import in.pujabooking.ledger.history.HistoryEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +19,12 @@ final class Sequences {
 
     private final List<Aggregate> aggregates = new ArrayList<>(3);
 
-    void apply(Entry entry, Page page) {
+    void apply(HistoryEntry entry, CheckoutFindings checkoutFindings) {
         var aggregate = aggregates.stream().filter(known -> known.id.equals(entry.aggregateId())).findFirst().orElseGet(() -> begin(entry));
         if (entry.sequence() > aggregate.next) {
-            page.add(Kind.SEQUENCE_HOLE, null, 0, "%s goes from %d to %d".formatted(aggregate.id, aggregate.next - 1, entry.sequence()));
+            checkoutFindings.add(ViolationKind.SEQUENCE_HOLE, null, 0, "%s goes from %d to %d".formatted(aggregate.id, aggregate.next - 1, entry.sequence()));
         } else if (entry.sequence() < aggregate.next) {
-            page.add(Kind.SEQUENCE_REPEATED, null, 0, "%s has %d again".formatted(aggregate.id, entry.sequence()));
+            checkoutFindings.add(ViolationKind.SEQUENCE_REPEATED, null, 0, "%s has %d again".formatted(aggregate.id, entry.sequence()));
         }
         aggregate.next = Math.max(aggregate.next, entry.sequence() + 1);
     }
@@ -34,7 +34,7 @@ final class Sequences {
         return aggregates.stream().map(aggregate -> aggregate.id).filter(id::equals).findFirst().orElse(id);
     }
 
-    private Aggregate begin(Entry entry) {
+    private Aggregate begin(HistoryEntry entry) {
         var aggregate = new Aggregate(entry.aggregateId());
         aggregates.add(aggregate);
         return aggregate;

@@ -1,7 +1,7 @@
 package in.pujabooking.ledger;
 
 import in.pujabooking.command.Paise;
-import in.pujabooking.ledger.history.Line;
+import in.pujabooking.ledger.history.DescribedEvent;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,5 +16,5 @@ import java.util.List;
  * @param detail   what exactly, in a few words
  * @param story    all events of the checkout, in their order
  */
-public record Violation(Kind kind, long checkout, String cart, String order, Paise atRisk, Instant since, String detail, List<Line> story) {
+public record Violation(ViolationKind kind, long checkout, String cart, String order, Paise atRisk, Instant since, String detail, List<DescribedEvent> story) {
 }

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
 import in.pujabooking.command.transaction.StepFailed;
 import in.pujabooking.saga.RetryPolicy;
 import java.time.Clock;

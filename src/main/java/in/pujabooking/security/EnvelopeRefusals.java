@@ -1,6 +1,6 @@
 package in.pujabooking.security;
 
-import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.ErrorEnvelope;
 import in.pujabooking.envelope.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,7 +34,7 @@ class EnvelopeRefusals implements AuthenticationEntryPoint, AuthenticationFailur
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) throws IOException {
         challenge.commence(request, response, refused);
-        failures.write(response, HttpStatus.valueOf(response.getStatus()), new Failure(refused instanceof InsufficientAuthenticationException
+        failures.write(response, HttpStatus.valueOf(response.getStatus()), new ErrorEnvelope(refused instanceof InsufficientAuthenticationException
                 ? "Authentication credentials were not provided." : "The token is not valid or has expired."));
     }
 
@@ -43,7 +43,7 @@ class EnvelopeRefusals implements AuthenticationEntryPoint, AuthenticationFailur
             throws IOException {
         if (refused instanceof AuthenticationServiceException) {
             LOG.error("Tokens can't be checked: the issuer's keys are out of reach", refused);
-            failures.write(response, HttpStatus.SERVICE_UNAVAILABLE, new Failure("Tokens can't be checked at the moment. Please try again shortly."));
+            failures.write(response, HttpStatus.SERVICE_UNAVAILABLE, new ErrorEnvelope("Tokens can't be checked at the moment. Please try again shortly."));
         } else {
             commence(request, response, refused);
         }
@@ -51,6 +51,6 @@ class EnvelopeRefusals implements AuthenticationEntryPoint, AuthenticationFailur
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
-        failures.write(response, HttpStatus.FORBIDDEN, new Failure("You do not have permission to perform this action."));
+        failures.write(response, HttpStatus.FORBIDDEN, new ErrorEnvelope("You do not have permission to perform this action."));
     }
 }

@@ -3,7 +3,7 @@ package in.pujabooking.takeover;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.database.LongStatements;
-import in.pujabooking.phonepe.refund.Refunds;
+import in.pujabooking.phonepe.refund.RefundTracker;
 import in.pujabooking.query.view.ViewRepair;
 import in.pujabooking.retry.SafetyNet;
 import java.time.Clock;
@@ -36,19 +36,19 @@ class TakeOver implements SmartLifecycle {
     private final OldSagas sagas;
     private final LongStatements database;
     private final ViewRepair views;
-    private final Refunds refunds;
+    private final RefundTracker refundTracker;
     private final SafetyNet net;
     private final CommandGateway commands;
     private final Clock clock;
     private volatile boolean running;
 
-    TakeOver(OldStreams old, OldSagas sagas, LongStatements database, ViewRepair views, Refunds refunds, SafetyNet net, CommandGateway commands,
+    TakeOver(OldStreams old, OldSagas sagas, LongStatements database, ViewRepair views, RefundTracker refundTracker, SafetyNet net, CommandGateway commands,
              Clock clock) {
         this.old = old;
         this.sagas = sagas;
         this.database = database;
         this.views = views;
-        this.refunds = refunds;
+        this.refundTracker = refundTracker;
         this.net = net;
         this.commands = commands;
         this.clock = clock;
@@ -87,7 +87,7 @@ class TakeOver implements SmartLifecycle {
 
     private void drain() {
         log.info("Taking over the database of the version before; the API opens when its streams are drained");
-        int taken = refunds.takeOnMissing();
+        int taken = refundTracker.takeOnMissing();
         log.info("{} refunds handed to PhonePe's task", taken);
         long marked = views.markSince(old.handledUpTo(OldStreams.PROJECTIONS), "taken over");
         log.info("{} rows of the read model to be folded anew", marked);

@@ -7,11 +7,11 @@ import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
 import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.command.cart.CartEvent;
 import in.pujabooking.command.cart.CartEvent.CartRemoved;
-import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
-import in.pujabooking.ledger.history.Content;
-import in.pujabooking.ledger.history.Entry;
+import in.pujabooking.command.processing.ProcessingEvent;
+import in.pujabooking.ledger.history.EntryContent;
+import in.pujabooking.ledger.history.HistoryEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,16 +23,16 @@ import java.util.Optional;
 /** A checkout's events, told one after the other. */
 final class CheckoutStory {
 
-    private final List<Entry> entries;
+    private final List<HistoryEntry> entries;
     private final Map<MerchantOrderId, OrderStory> orders = new LinkedHashMap<>();
     private final List<MerchantRefundId> refunds = new ArrayList<>();
     private MerchantOrderId booked;
     private boolean removed;
 
-    CheckoutStory(List<Entry> entries) {
+    CheckoutStory(List<HistoryEntry> entries) {
         this.entries = entries;
         entries.forEach(entry -> entry.contents().forEach(content -> {
-            if (content instanceof Content.Known(Object event)) {
+            if (content instanceof EntryContent.Known(Object event)) {
                 tell(event, entry.at());
             }
         }));
@@ -48,7 +48,7 @@ final class CheckoutStory {
                 }
             }
             case BookingEvent e -> payer(e).ifPresent(payer -> order(payer).tell(e, at));
-            case CheckoutEvent e -> order(e.merchantOrderId()).tell(e, at);
+            case ProcessingEvent e -> order(e.merchantOrderId()).tell(e, at);
             default -> throw new IllegalArgumentException("Not an event of the checkout: " + event.getClass());
         }
     }
@@ -66,7 +66,7 @@ final class CheckoutStory {
         return orders.computeIfAbsent(id, OrderStory::new);
     }
 
-    List<Entry> entries() {
+    List<HistoryEntry> entries() {
         return entries;
     }
 
@@ -79,12 +79,12 @@ final class CheckoutStory {
     }
 
     /** The orders' situations, in the order in which the orders were begun. */
-    List<Situation> situations() {
+    List<OrderSituation> situations() {
         return orders.values().stream().map(OrderStory::situation).toList();
     }
 
     /** What says most about the checkout as a whole; among equals, of the newest order. Empty before the first attempt to pay. */
-    Optional<Situation> headline() {
+    Optional<OrderSituation> headline() {
         return situations().reversed().stream().min(Comparator.comparingInt(situation -> Explanation.of(situation).rank()));
     }
 }

@@ -6,11 +6,6 @@ import in.pujabooking.command.Paise;
 import in.pujabooking.command.booking.BookingEvent;
 import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
 import in.pujabooking.command.booking.BookingEvent.BookingCreated;
-import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import in.pujabooking.command.payment.PaymentEvent;
 import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
 import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
@@ -23,6 +18,11 @@ import in.pujabooking.command.payment.PaymentEvent.RefundAccepted;
 import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
+import in.pujabooking.command.processing.ProcessingEvent;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutRetryRequested;
+import in.pujabooking.command.processing.ProcessingEvent.InquiryRequested;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,10 +34,10 @@ final class OrderStory {
     private final Map<MerchantRefundId, RefundRequested> running = new LinkedHashMap<>();
     private final Map<MerchantRefundId, Paise> refunded = new LinkedHashMap<>();
     private Paise captured = Paise.ZERO;
-    private Situation money;
-    private Situation booking;
-    private Situation refund;
-    private Situation.Parked parked;
+    private OrderSituation money;
+    private OrderSituation booking;
+    private OrderSituation refund;
+    private OrderSituation.Parked parked;
 
     OrderStory(MerchantOrderId order) {
         this.order = order;
@@ -45,46 +45,46 @@ final class OrderStory {
 
     void tell(PaymentEvent event, Instant at) {
         switch (event) {
-            case PaymentInitiated e -> money = new Situation.Unknown(order, at, e.expiresAt());
-            case CheckoutOpened e -> money = new Situation.Open(order, at, e.expiresAt());
-            case PaymentFailed e -> money = new Situation.Ended(order, at, e.code());
-            case PaymentExpired e -> money = new Situation.Ended(order, at, "expired");
-            case PaymentSucceeded e -> captured(e.capture().amount(), new Situation.BeingBooked(order, at, e.capture().amount()));
+            case PaymentInitiated e -> money = new OrderSituation.Unknown(order, at, e.expiresAt());
+            case CheckoutOpened e -> money = new OrderSituation.Open(order, at, e.expiresAt());
+            case PaymentFailed e -> money = new OrderSituation.Ended(order, at, e.code());
+            case PaymentExpired e -> money = new OrderSituation.Ended(order, at, "expired");
+            case PaymentSucceeded e -> captured(e.capture().amount(), new OrderSituation.BeingBooked(order, at, e.capture().amount()));
             case PaymentMismatched e -> captured(e.capture().amount(),
-                    new Situation.Mismatched(order, at, e.capture().amount(), e.purchase().amount()));
+                    new OrderSituation.Mismatched(order, at, e.capture().amount(), e.purchase().amount()));
             case BookingRetried e -> { }
             case RefundRequested e -> {
                 running.put(e.refundId(), e);
-                refund = new Situation.Refunding(order, at, e.refundId(), e.amount());
+                refund = new OrderSituation.Refunding(order, at, e.refundId(), e.amount());
             }
             case RefundAccepted e -> { }
             case RefundCompleted e -> {
                 running.remove(e.refundId());
                 refunded.put(e.refundId(), e.amount());
-                refund = new Situation.Refunded(order, at, given());
+                refund = new OrderSituation.Refunded(order, at, given());
             }
             case RefundFailed e -> {
                 running.remove(e.refundId());
-                refund = new Situation.RefundFailed(order, at, e.code());
+                refund = new OrderSituation.RefundFailed(order, at, e.code());
             }
         }
     }
 
-    private void captured(Paise amount, Situation now) {
+    private void captured(Paise amount, OrderSituation now) {
         captured = amount;
         money = now;
     }
 
     void tell(BookingEvent event, Instant at) {
         booking = switch (event) {
-            case BookingCreated e -> new Situation.Booked(order, at, e.bookingId());
-            case BookingCancelled e -> new Situation.Cancelled(order, at, e.bookingId());
+            case BookingCreated e -> new OrderSituation.Booked(order, at, e.bookingId());
+            case BookingCancelled e -> new OrderSituation.Cancelled(order, at, e.bookingId());
         };
     }
 
-    void tell(CheckoutEvent event, Instant at) {
+    void tell(ProcessingEvent event, Instant at) {
         switch (event) {
-            case CheckoutParked e -> parked = new Situation.Parked(order, at, e.step(), e.problem(), e.attempts());
+            case CheckoutParked e -> parked = new OrderSituation.Parked(order, at, e.step(), e.problem(), e.attempts());
             case CheckoutResumed e -> parked = null;
             case CheckoutRetryRequested e -> { }
             case InquiryRequested e -> { }
@@ -92,9 +92,9 @@ final class OrderStory {
     }
 
     /** The gravest that is true of it. */
-    Situation situation() {
-        boolean moneyBack = refund instanceof Situation.Refunded && given().equals(captured);
-        if (booking instanceof Situation.Booked) {
+    OrderSituation situation() {
+        boolean moneyBack = refund instanceof OrderSituation.Refunded && given().equals(captured);
+        if (booking instanceof OrderSituation.Booked) {
             return booking;
         } else if (!running.isEmpty() || moneyBack) {
             return refund;
@@ -102,7 +102,7 @@ final class OrderStory {
             return parked;
         } else if (booking != null) {
             return booking;
-        } else if (refund instanceof Situation.RefundFailed && !(money instanceof Situation.Mismatched)) {
+        } else if (refund instanceof OrderSituation.RefundFailed && !(money instanceof OrderSituation.Mismatched)) {
             return refund;
         }
         return money;

@@ -2,7 +2,7 @@ package in.pujabooking.why;
 
 import in.pujabooking.api.ops.ParkedCheckouts;
 import in.pujabooking.api.payment.PaymentLookup;
-import in.pujabooking.api.refund.RefundDesk;
+import in.pujabooking.api.refund.RefundService;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ops")
 class VerbController {
 
-    private final Stories stories;
-    private final AskNow asking;
+    private final CheckoutStoryReader stories;
+    private final CheckNow asking;
     private final ParkedCheckouts parked;
-    private final RefundDesk refunds;
+    private final RefundService refunds;
     private final PaymentLookup orders;
 
-    VerbController(Stories stories, AskNow asking, ParkedCheckouts parked, RefundDesk refunds, PaymentLookup orders) {
+    VerbController(CheckoutStoryReader stories, CheckNow asking, ParkedCheckouts parked, RefundService refunds, PaymentLookup orders) {
         this.stories = stories;
         this.asking = asking;
         this.parked = parked;
@@ -43,28 +43,28 @@ class VerbController {
 
     @PostMapping("/ask")
     @Operation(summary = "Ask PhonePe about the checkout's payment now")
-    Envelope<Done> ask(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
+    Envelope<VerbResult> ask(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
         MerchantOrderId order = safe(Verb.Name.ASK, cartId, request);
-        return Envelope.of(asking.ask(order, request.reason(), caller.user()), Done.of(order));
+        return Envelope.of(asking.ask(order, request.reason(), caller.user()), VerbResult.of(order));
     }
 
     @PostMapping("/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Try the parked checkout again")
-    Envelope<Done> retry(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
+    Envelope<VerbResult> retry(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
         MerchantOrderId order = safe(Verb.Name.RETRY, cartId, request);
         parked.retry(order.value(), request.reason(), caller.user());
-        return Envelope.of("The checkout will be tried again", Done.of(order));
+        return Envelope.of("The checkout will be tried again", VerbResult.of(order));
     }
 
     @PostMapping("/refund")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Refund a checkout that can't be booked, all that is left or a part of it")
-    Envelope<Done> refund(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
+    Envelope<VerbResult> refund(@PathVariable String cartId, @RequestBody VerbRequest request, @CurrentCaller Caller caller) {
         MerchantOrderId order = safe(Verb.Name.REFUND, cartId, request);
         var view = orders.anybodys(order).orElseThrow(() -> new Rejected(Rejection.PAYMENT_NOT_FOUND));
         var refund = refunds.request(view, request.amount(), request.reason(), caller.user());
-        return Envelope.of("Refund %s was requested".formatted(refund.merchantRefundId()), Done.of(order));
+        return Envelope.of("Refund %s was requested".formatted(refund.merchantRefundId()), VerbResult.of(order));
     }
 
     /** The newest order for which the verb is safe, or the one that was named. */

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ops")
 class WhyController {
 
-    private final Stories stories;
-    private final Schedules schedules;
+    private final CheckoutStoryReader stories;
+    private final NextActionFinder schedules;
     private final MarkedRows marked;
     private final LedgerCheck ledger;
 
-    WhyController(Stories stories, Schedules schedules, MarkedRows marked, LedgerCheck ledger) {
+    WhyController(CheckoutStoryReader stories, NextActionFinder schedules, MarkedRows marked, LedgerCheck ledger) {
         this.stories = stories;
         this.schedules = schedules;
         this.marked = marked;

@@ -3,9 +3,9 @@ package in.pujabooking.why;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import in.pujabooking.ledger.InFlight;
-import in.pujabooking.ledger.Report;
-import in.pujabooking.ledger.history.Line;
-import in.pujabooking.ledger.history.LineJson;
+import in.pujabooking.ledger.LedgerReport;
+import in.pujabooking.ledger.history.DescribedEvent;
+import in.pujabooking.ledger.history.DescribedEventJson;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ record WhyJson(@JsonProperty("cart_id") String cartId,
                @JsonProperty("verbs") List<VerbJson> verbs,
                @JsonProperty("view_repairs") List<MarkedRowJson> viewRepairs,
                @JsonProperty("violations") List<BrokenJson> violations,
-               @JsonProperty("timeline") List<LineJson> timeline) {
+               @JsonProperty("timeline") List<DescribedEventJson> timeline) {
 
     private static final Explanation NOT_BEGUN = new Explanation("NOT_BEGUN", "Nobody has begun to pay it.", "the devotee, to pay", 0);
     private static final Explanation REMOVED = new Explanation("REMOVED", "The devotee removed the cart.", "nothing", 0);
@@ -48,20 +48,20 @@ record WhyJson(@JsonProperty("cart_id") String cartId,
                       @JsonProperty("at_risk") BigDecimal atRisk) {
     }
 
-    static WhyJson of(String cart, CheckoutStory story, List<Due> next, List<MarkedRow> marked, Report ledger) {
+    static WhyJson of(String cart, CheckoutStory story, List<NextAction> next, List<MarkedRow> marked, LedgerReport ledger) {
         var headline = story.headline();
         Explanation whole = headline.map(Explanation::of).orElse(story.isRemoved() ? REMOVED : NOT_BEGUN);
-        return new WhyJson(cart, whole.state(), whole.text(), whole.awaited(), headline.map(Situation::since).orElse(null),
+        return new WhyJson(cart, whole.state(), whole.text(), whole.awaited(), headline.map(OrderSituation::since).orElse(null),
                 ledger.inFlight().stream().map(InFlight::due).min(Instant::compareTo).orElse(null),
                 next.stream().map(due -> new NextJson(due.what(), due.at(), due.underWay(), due.failures())).toList(),
                 story.situations().stream().map(WhyJson::order).toList(),
                 story.situations().stream().flatMap(situation -> Verb.of(situation).stream()).map(verb -> verb(cart, verb)).toList(),
                 marked.stream().map(row -> new MarkedRowJson(row.view(), row.source(), row.reason(), row.since())).toList(),
                 ledger.violations().stream().map(v -> new BrokenJson(v.kind().name(), v.kind().sentence(), v.detail(), v.atRisk().rupees())).toList(),
-                story.entries().stream().flatMap(entry -> Line.of(entry).stream()).map(LineJson::of).toList());
+                story.entries().stream().flatMap(entry -> DescribedEvent.of(entry).stream()).map(DescribedEventJson::of).toList());
     }
 
-    private static OrderJson order(Situation situation) {
+    private static OrderJson order(OrderSituation situation) {
         Explanation explanation = Explanation.of(situation);
         return new OrderJson(situation.order().value(), explanation.state(), explanation.text(), situation.since());
     }

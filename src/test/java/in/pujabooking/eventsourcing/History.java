@@ -1,8 +1,8 @@
 package in.pujabooking.eventsourcing;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
 import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import in.pujabooking.command.Paise;
 import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
+import in.pujabooking.command.processing.ProcessingEvent.InquiryRequested;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

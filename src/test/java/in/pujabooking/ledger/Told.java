@@ -5,9 +5,9 @@ import in.pujabooking.command.cart.CartEvent.CartCheckedOut;
 import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
 import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
-import in.pujabooking.ledger.history.Content;
-import in.pujabooking.ledger.history.Entry;
+import in.pujabooking.ledger.history.EntryContent;
 import in.pujabooking.ledger.history.History;
+import in.pujabooking.ledger.history.HistoryEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class Told implements History {
 
     static final Instant BEGIN = Instant.parse("2030-08-01T10:00:00Z");
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<HistoryEntry> entries = new ArrayList<>();
     private final Map<String, Long> next = new HashMap<>();
 
     static Told story(Object... events) {
@@ -32,18 +32,18 @@ final class Told implements History {
 
     Told and(Object... events) {
         for (Object event : events) {
-            Subject subject = Subject.of(event);
+            EventSubject subject = EventSubject.of(event);
             if (subject.aggregateType() == null) {
-                add(null, UUID.randomUUID().toString(), 0, new Content.Known(event));
+                add(null, UUID.randomUUID().toString(), 0, new EntryContent.Known(event));
             } else {
-                stored(subject.aggregateType(), subject.id(), new Content.Known(event));
+                stored(subject.aggregateType(), subject.id(), new EntryContent.Known(event));
             }
         }
         return this;
     }
 
     /** The next event of this aggregate holds this. */
-    Told stored(String type, String aggregate, Content content) {
+    Told stored(String type, String aggregate, EntryContent content) {
         return add(type, aggregate, next.merge(aggregate, 1L, Long::sum) - 1, content);
     }
 
@@ -53,9 +53,9 @@ final class Told implements History {
         return this;
     }
 
-    private Told add(String type, String aggregate, long sequence, Content content) {
+    private Told add(String type, String aggregate, long sequence, EntryContent content) {
         long index = entries.size() + 1;
-        entries.add(new Entry(index, type, aggregate, sequence, BEGIN.plusSeconds(index), List.of(content)));
+        entries.add(new HistoryEntry(index, type, aggregate, sequence, BEGIN.plusSeconds(index), List.of(content)));
         return this;
     }
 
@@ -68,7 +68,7 @@ final class Told implements History {
 
     /** Whether the last event is committed only together with one that follows. */
     boolean endsWithinTransaction() {
-        return entries.getLast().contents().getFirst() instanceof Content.Known(Object event)
+        return entries.getLast().contents().getFirst() instanceof EntryContent.Known(Object event)
                 && (event instanceof CartCheckedOut || event instanceof PaymentFailed || event instanceof PaymentExpired
                 || event instanceof RefundRequested refund && Paise.ZERO.equals(refund.left()) && !"saga".equals(refund.requestedBy()));
     }
@@ -78,12 +78,12 @@ final class Told implements History {
     }
 
     @Override
-    public void forEach(Consumer<Entry> reader) {
+    public void forEach(Consumer<HistoryEntry> reader) {
         entries.forEach(reader);
     }
 
     @Override
-    public List<Entry> at(long[] indexes) {
+    public List<HistoryEntry> at(long[] indexes) {
         return Arrays.stream(indexes).mapToObj(index -> entries.get((int) index - 1)).toList();
     }
 

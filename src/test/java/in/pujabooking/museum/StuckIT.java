@@ -9,7 +9,7 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Paise;
 import in.pujabooking.command.UserId;
 import in.pujabooking.command.cart.CartCommand.CheckOutCart;
-import in.pujabooking.phonepe.checkout.CheckoutOpener;
+import in.pujabooking.phonepe.paypage.PayPageOpener;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class StuckIT extends Stage {
     @Autowired
     private CommandGateway commands;
     @Autowired
-    private CheckoutOpener phonePe;
+    private PayPageOpener phonePe;
 
     @Exhibit(family = STUCK, failure = "A payment stayed pending for ever, and its cart could not be paid again",
             happened = "mollie/WooCommerce#313; princekumar205086/okpuja_backend, auto_complete_payments.py looks at the newest ten only")

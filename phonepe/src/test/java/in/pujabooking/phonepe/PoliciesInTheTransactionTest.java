@@ -22,7 +22,7 @@ import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Policies;
 import in.pujabooking.command.payment.Purchase;
-import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import in.pujabooking.phonepe.support.Database;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -94,7 +94,7 @@ class PoliciesInTheTransactionTest {
     void subscribe() {
         Database.empty();
         bus.registerHandlerInterceptor((unit, chain) -> {
-            Attempt.begin(unit);
+            TransactionAttempt.begin(unit);
             return chain.proceed();
         });
         bus.subscribe(Append.class.getName(), command -> {
@@ -214,7 +214,7 @@ class PoliciesInTheTransactionTest {
     }
 
     private void bare(PaymentEvent event) {
-        commands.sendAndWait(new Attempt(Attempt.Form.BARE, "no connection").of(GenericCommandMessage.asCommandMessage(new Append(event))));
+        commands.sendAndWait(new TransactionAttempt(TransactionAttempt.Form.BARE, "no connection").of(GenericCommandMessage.asCommandMessage(new Append(event))));
     }
 
     private void fails() {

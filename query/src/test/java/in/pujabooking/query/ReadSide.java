@@ -2,8 +2,8 @@ package in.pujabooking.query;
 
 import in.pujabooking.command.eventstore.PostgresEventStorageEngine;
 import in.pujabooking.command.eventstore.TransactionalEventStore;
-import in.pujabooking.command.transaction.Attempt;
-import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.transaction.TransactionAttempt;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListPageOf;
 import java.util.HashSet;
@@ -72,10 +72,10 @@ public class ReadSide {
     }
 
     private void inTransaction(Form form, Runnable action) {
-        CommandMessage<Object> command = new Attempt(form, form == Form.WHOLE ? null : "database said no")
+        CommandMessage<Object> command = new TransactionAttempt(form, form == Form.WHOLE ? null : "database said no")
                 .of(GenericCommandMessage.asCommandMessage("test"));
         DefaultUnitOfWork<CommandMessage<Object>> unit = DefaultUnitOfWork.startAndGet(command);
-        Attempt.begin(unit);
+        TransactionAttempt.begin(unit);
         unit.attachTransaction(transactions);
         unit.execute(action);
     }

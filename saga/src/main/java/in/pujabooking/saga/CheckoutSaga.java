@@ -8,8 +8,6 @@ import in.pujabooking.command.Paise;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.booking.BookingCommand.CreateBooking;
 import in.pujabooking.command.cart.CartCommand.ConvertCart;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
 import in.pujabooking.command.payment.PaymentCommand.RequestRefund;
 import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
@@ -18,8 +16,10 @@ import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Purchase;
-import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
 import in.pujabooking.command.transaction.NestedCommands;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
@@ -34,7 +34,7 @@ import org.axonframework.spring.stereotype.Saga;
  * being stored; or, if a rule forbids that, asks for the refund and ends when all the money is back. Once any money is on its way back,
  * by anybody's request, nothing is booked any more.
  *
- * <p>A technical failure of a step fails the whole transaction. It is then tried again, in the end bare ({@link Attempt}): the saga does no
+ * <p>A technical failure of a step fails the whole transaction. It is then tried again, in the end bare ({@link TransactionAttempt}): the saga does no
  * more than keep its place and plan the next try, and after the last one it parks the order for ops.
  */
 @Saga
@@ -113,8 +113,8 @@ public class CheckoutSaga {
     private void proceed(NestedCommands commands, BookingDeadlines deadlines, BookingLookup bookings, EventGateway events) {
         if (returned.compareTo(purchase.amount()) >= 0) {
             SagaLifecycle.end();
-        } else if (Attempt.isBare()) {
-            later(Attempt.current().problem(), deadlines, bookings, events);
+        } else if (TransactionAttempt.isBare()) {
+            later(TransactionAttempt.current().problem(), deadlines, bookings, events);
         } else if (reason == null && givenBack.equals(Paise.ZERO)) {
             book(commands, deadlines, bookings, events);
         } else if (reason == null && bookings.isBooked(BookingId.of(purchase.cartId()), order)) {

@@ -15,8 +15,6 @@ import in.pujabooking.command.booking.BookingCommand.CreateBooking;
 import in.pujabooking.command.cart.CartCommand.ConvertCart;
 import in.pujabooking.command.cart.Selection;
 import in.pujabooking.command.cart.ServiceType;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
 import in.pujabooking.command.eventstore.StoredJson;
 import in.pujabooking.command.payment.Capture;
 import in.pujabooking.command.payment.PaymentCommand.RequestRefund;
@@ -27,9 +25,11 @@ import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Purchase;
-import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
 import in.pujabooking.command.transaction.NestedCommands;
 import in.pujabooking.command.transaction.StepFailed;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -95,9 +95,9 @@ class CheckoutSagaTest {
 
     /** Publishes the event in a transaction that holds nothing but the decision. */
     private FixtureExecutionResult bare(Object event) {
-        CommandMessage<String> command = new Attempt(Attempt.Form.BARE, BROKEN).of(GenericCommandMessage.asCommandMessage("command"));
+        CommandMessage<String> command = new TransactionAttempt(TransactionAttempt.Form.BARE, BROKEN).of(GenericCommandMessage.asCommandMessage("command"));
         var unit = DefaultUnitOfWork.<CommandMessage<?>>startAndGet(command);
-        Attempt.begin(unit);
+        TransactionAttempt.begin(unit);
         var result = fixture.givenNoPriorActivity().whenPublishingA(event);
         unit.commit();
         return result;

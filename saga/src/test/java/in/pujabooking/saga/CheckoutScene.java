@@ -20,8 +20,8 @@ import in.pujabooking.command.payment.PaymentCommand.RecordPaymentSuccess;
 import in.pujabooking.command.payment.PaymentCommand.RetryBooking;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.command.payment.Purchase;
-import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.StepFailed;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -99,7 +99,7 @@ abstract class CheckoutScene {
     }
 
     void bare(Object command) {
-        commands.sendAndWait(new Attempt(Attempt.Form.BARE, BROKEN).of(GenericCommandMessage.asCommandMessage(command)));
+        commands.sendAndWait(new TransactionAttempt(TransactionAttempt.Form.BARE, BROKEN).of(GenericCommandMessage.asCommandMessage(command)));
     }
 
     void checkOut(MerchantOrderId id) {

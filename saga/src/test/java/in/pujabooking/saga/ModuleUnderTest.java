@@ -6,9 +6,9 @@ import in.pujabooking.command.cart.CartCommand.ReleaseCart;
 import in.pujabooking.command.eventstore.TransactionalEventStore;
 import in.pujabooking.command.payment.CartReleaseDeadline;
 import in.pujabooking.command.payment.Policies;
-import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.BoundedLocks;
 import in.pujabooking.command.transaction.NestedCommands;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +68,7 @@ class ModuleUnderTest {
     }
 
     private static Object intercept(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
-        Attempt.begin(unit);
+        TransactionAttempt.begin(unit);
         DISPATCHED.add(unit.getMessage().getPayload());
         if (FAILING.contains(unit.getMessage().getPayloadType())) {
             throw new IllegalStateException("no connection");

@@ -1,12 +1,12 @@
 package in.pujabooking.api.cart;
 
-import in.pujabooking.envelope.FieldErrors;
-import in.pujabooking.api.India;
+import in.pujabooking.api.IndianCalendar;
 import in.pujabooking.catalogue.Offer;
 import in.pujabooking.catalogue.PromoOffer;
 import in.pujabooking.command.cart.Promo;
 import in.pujabooking.command.cart.Quote;
 import in.pujabooking.command.cart.Selection;
+import in.pujabooking.envelope.FieldErrors;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -17,12 +17,12 @@ class CartDrafts {
 
     private final Choices choices;
     private final Promos promos;
-    private final India india;
+    private final IndianCalendar calendar;
 
-    CartDrafts(Choices choices, Promos promos, India india) {
+    CartDrafts(Choices choices, Promos promos, IndianCalendar calendar) {
         this.choices = choices;
         this.promos = promos;
-        this.india = india;
+        this.calendar = calendar;
     }
 
     CartDraft of(CartRequest request) {
@@ -38,7 +38,7 @@ class CartDrafts {
 
     private LocalDate date(String text, FieldErrors errors) {
         try {
-            return errors.require("selected_date", text) ? SelectedDate.read(text, india.today()) : null;
+            return errors.require("selected_date", text) ? SelectedDate.read(text, calendar.today()) : null;
         } catch (IllegalArgumentException wrong) {
             errors.add("selected_date", wrong.getMessage());
             return null;

@@ -13,8 +13,8 @@ import in.pujabooking.query.cart.FindCart;
 import in.pujabooking.query.cart.FindCarts;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListRange;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.RecentRows;
-import in.pujabooking.query.view.View;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,9 @@ class Carts {
     private final Commands commands;
     private final Queries queries;
     private final RecentRows rows;
-    private final View<?, CartView> view;
+    private final Projector<?, CartView> view;
 
-    Carts(Commands commands, Queries queries, RecentRows rows, View<?, CartView> view) {
+    Carts(Commands commands, Queries queries, RecentRows rows, Projector<?, CartView> view) {
         this.commands = commands;
         this.queries = queries;
         this.rows = rows;

@@ -1,13 +1,13 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.envelope.Failure;
-import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.web.BodyTooLarge;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.eventstore.SubscriberMissing;
 import in.pujabooking.command.eventstore.UnreadableHistory;
 import in.pujabooking.command.transaction.LockNotObtained;
 import in.pujabooking.command.transaction.StepFailed;
+import in.pujabooking.envelope.ErrorEnvelope;
+import in.pujabooking.envelope.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -49,7 +49,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> command(CommandExecutionException failed, HttpServletRequest request) {
         Optional<Object> details = failed.getDetails();
         return details.filter(Rejection.class::isInstance).map(Rejection.class::cast)
-                .map(reason -> answer(RejectionStatus.of(reason), new Failure(reason.text())))
+                .map(reason -> answer(RejectionStatus.of(reason), new ErrorEnvelope(reason.text())))
                 .orElseGet(() -> mistake(failed, request));
     }
 
@@ -68,34 +68,34 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableHistory history) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE,
-                new Failure("This was changed by a newer version of the service, which is not available at the moment. Please try again shortly."));
+                new ErrorEnvelope("This was changed by a newer version of the service, which is not available at the moment. Please try again shortly."));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> stopping(SubscriberMissing missing) {
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, new Failure("The server is stopping. Please try again shortly."));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, new ErrorEnvelope("The server is stopping. Please try again shortly."));
     }
 
     @ExceptionHandler({ConcurrencyException.class, LockNotObtained.class})
     ResponseEntity<Object> collision(RuntimeException collision) {
-        return answer(HttpStatus.CONFLICT, new Failure("Somebody else changed this at the same moment. Please try again."));
+        return answer(HttpStatus.CONFLICT, new ErrorEnvelope("Somebody else changed this at the same moment. Please try again."));
     }
 
     /** A query or a form that can't be decoded. */
     @ExceptionHandler
     ResponseEntity<Object> parameters(InvalidParameterException unreadable) {
-        return answer(HttpStatus.BAD_REQUEST, new Failure("Invalid input"));
+        return answer(HttpStatus.BAD_REQUEST, new ErrorEnvelope("Invalid input"));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> body(BodyTooLarge tooLarge) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, new Failure(tooLarge.getMessage()));
+        return answer(HttpStatus.CONTENT_TOO_LARGE, new ErrorEnvelope(tooLarge.getMessage()));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class, CannotCreateTransactionException.class})
     ResponseEntity<Object> database(RuntimeException failed, HttpServletRequest request) {
         return answer(HttpStatus.SERVICE_UNAVAILABLE,
-                new Failure("The service is not available at the moment. Incident " + incidents.log(request, failed)));
+                new ErrorEnvelope("The service is not available at the moment. Incident " + incidents.log(request, failed)));
     }
 
     /** Security answers these itself, in its filters. */
@@ -106,7 +106,7 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> mistake(Exception mistake, HttpServletRequest request) {
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, new Failure("Something went wrong on our side. Incident " + incidents.log(request, mistake)));
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, new ErrorEnvelope("Something went wrong on our side. Incident " + incidents.log(request, mistake)));
     }
 
     @Override
@@ -119,10 +119,10 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
-        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_JSON).body(new Failure(StatusText.of(status)));
+        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_JSON).body(new ErrorEnvelope(StatusText.of(status)));
     }
 
-    private static ResponseEntity<Object> answer(HttpStatus status, Failure failure) {
+    private static ResponseEntity<Object> answer(HttpStatus status, ErrorEnvelope failure) {
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(failure);
     }
 }

@@ -1,6 +1,6 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.ErrorEnvelope;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,11 +23,11 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
-    ResponseEntity<Failure> error(HttpServletRequest request) {
+    ResponseEntity<ErrorEnvelope> error(HttpServletRequest request) {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
         String text = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 ? "Something went wrong on our side. Incident " + incidents.log(request, failure) : StatusText.of(status);
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Failure(text));
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new ErrorEnvelope(text));
     }
 }

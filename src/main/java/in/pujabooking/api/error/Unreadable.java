@@ -1,7 +1,7 @@
 package in.pujabooking.api.error;
 
-import in.pujabooking.envelope.Failure;
 import in.pujabooking.api.web.BodyTooLarge;
+import in.pujabooking.envelope.ErrorEnvelope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +12,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says what was wrong with a body that could not be read: too large, no JSON, or a field of the wrong kind. */
-record Unreadable(HttpStatus status, Failure failure) {
+record Unreadable(HttpStatus status, ErrorEnvelope failure) {
 
     static Unreadable because(Throwable unreadable) {
         if (firstCause(unreadable, BodyTooLarge.class).isPresent()) {
-            return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, new Failure(BodyTooLarge.MESSAGE));
+            return new Unreadable(HttpStatus.CONTENT_TOO_LARGE, new ErrorEnvelope(BodyTooLarge.MESSAGE));
         }
         return new Unreadable(HttpStatus.BAD_REQUEST, firstCause(unreadable, MismatchedInputException.class)
                 .map(JacksonException::getPath)
                 .filter(path -> !path.isEmpty())
                 .map(Unreadable::field)
-                .map(field -> new Failure("Invalid input", Map.of(field, List.of("Not a valid value."))))
-                .orElse(new Failure("The body is not valid JSON for this request")));
+                .map(field -> new ErrorEnvelope("Invalid input", Map.of(field, List.of("Not a valid value."))))
+                .orElse(new ErrorEnvelope("The body is not valid JSON for this request")));
     }
 
     private static String field(List<JacksonException.Reference> path) {

@@ -1,6 +1,6 @@
 package in.pujabooking.api.live;
 
-import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.ErrorEnvelope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +28,6 @@ final class TooManyWaiters extends RuntimeException {
 
     ResponseEntity<Object> answer() {
         return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).contentType(MediaType.APPLICATION_JSON)
-                .body(new Failure(getMessage()));
+                .body(new ErrorEnvelope(getMessage()));
     }
 }

@@ -7,14 +7,14 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
 import in.pujabooking.command.cart.CartCommand.CheckOutCart;
-import in.pujabooking.command.cart.CheckedOut;
-import in.pujabooking.phonepe.checkout.CheckoutOpener;
-import in.pujabooking.phonepe.checkout.CheckoutOutcome;
+import in.pujabooking.command.cart.CheckOutResult;
 import in.pujabooking.phonepe.inquiry.Inquiries;
-import in.pujabooking.phonepe.inquiry.Road;
+import in.pujabooking.phonepe.inquiry.Trigger;
+import in.pujabooking.phonepe.paypage.PayPageOpener;
+import in.pujabooking.phonepe.paypage.PayPageOutcome;
 import in.pujabooking.query.payment.PaymentView;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.RecentRows;
-import in.pujabooking.query.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,14 +30,14 @@ class CartPayments {
 
     private final Commands commands;
     private final PaymentLookup orders;
-    private final CheckoutOpener opener;
+    private final PayPageOpener opener;
     private final Inquiries inquiries;
     private final ApiProperties api;
     private final RecentRows rows;
-    private final View<?, PaymentView> view;
+    private final Projector<?, PaymentView> view;
 
-    CartPayments(Commands commands, PaymentLookup orders, CheckoutOpener opener, Inquiries inquiries, ApiProperties api, RecentRows rows,
-                 View<?, PaymentView> view) {
+    CartPayments(Commands commands, PaymentLookup orders, PayPageOpener opener, Inquiries inquiries, ApiProperties api, RecentRows rows,
+                 Projector<?, PaymentView> view) {
         this.rows = rows;
         this.view = view;
         this.commands = commands;
@@ -47,20 +47,20 @@ class CartPayments {
         this.api = api;
     }
 
-    Paying pay(CheckOutCart command) {
-        CheckedOut order = commands.send(command);
+    PaymentAttemptOutcome pay(CheckOutCart command) {
+        CheckOutResult order = commands.send(command);
         return order.created() ? open(command, order) : existing(order.merchantOrderId());
     }
 
-    private Paying open(CheckOutCart command, CheckedOut order) {
+    private PaymentAttemptOutcome open(CheckOutCart command, CheckOutResult order) {
         MerchantOrderId id = order.merchantOrderId();
         String returnUrl = api.publicBaseUrl().resolve("/api/payments/redirect/?order_id=" + id).toString();
         try {
             var opened = rows.committedBy(() -> opener.open(id, order.amount(), command.expiresAt(), returnUrl));
             return switch (opened.result()) {
-                case CheckoutOutcome.Opened page -> new Paying.Created(opened.row(view, id).or(() -> orders.anybodys(id)).orElseThrow());
-                case CheckoutOutcome.Refused refused -> new Paying.Refused();
-                case CheckoutOutcome.Unavailable(CheckoutOutcome.Why why) -> new Paying.Unclear(why);
+                case PayPageOutcome.Opened page -> new PaymentAttemptOutcome.Created(opened.row(view, id).or(() -> orders.anybodys(id)).orElseThrow());
+                case PayPageOutcome.Refused refused -> new PaymentAttemptOutcome.Refused();
+                case PayPageOutcome.Unavailable(PayPageOutcome.Why why) -> new PaymentAttemptOutcome.Unclear(why);
             };
         } catch (RuntimeException untold) {
             LOG.error("PhonePe may have order {}, but it could not be recorded; it is inquired after", id, untold);
@@ -68,22 +68,22 @@ class CartPayments {
         }
     }
 
-    private Paying existing(MerchantOrderId order) {
+    private PaymentAttemptOutcome existing(MerchantOrderId order) {
         return Polling.until(api.pageWait(), () -> orders.anybodys(order).filter(view -> view.paymentUrl() != null || !view.status().isOpen()))
                 .map(CartPayments::found)
                 .orElseGet(() -> stillOpening(order));
     }
 
-    private static Paying found(PaymentView order) {
+    private static PaymentAttemptOutcome found(PaymentView order) {
         return switch (order.status()) {
-            case PENDING, INITIATED -> new Paying.Existing(order);
+            case PENDING, INITIATED -> new PaymentAttemptOutcome.Existing(order);
             case SUCCESS, MISMATCHED, REFUNDED -> throw new Rejected(Rejection.CART_ALREADY_PAID);
-            case FAILED, CANCELLED, EXPIRED -> new Paying.JustEnded();
+            case FAILED, CANCELLED, EXPIRED -> new PaymentAttemptOutcome.JustEnded();
         };
     }
 
-    private Paying stillOpening(MerchantOrderId order) {
-        inquiries.hint(order, Road.PAY);
-        return new Paying.StillOpening();
+    private PaymentAttemptOutcome stillOpening(MerchantOrderId order) {
+        inquiries.hint(order, Trigger.PAY);
+        return new PaymentAttemptOutcome.StillOpening();
     }
 }

@@ -1,8 +1,8 @@
 package in.pujabooking.api.payment;
 
 import in.pujabooking.envelope.Envelope;
-import in.pujabooking.envelope.Failure;
-import in.pujabooking.phonepe.checkout.CheckoutOutcome;
+import in.pujabooking.envelope.ErrorEnvelope;
+import in.pujabooking.phonepe.paypage.PayPageOutcome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,18 +16,18 @@ final class PaymentAnswers {
     private PaymentAnswers() {
     }
 
-    static ResponseEntity<Object> of(Paying paying) {
-        return switch (paying) {
-            case Paying.Created(var order) -> found(HttpStatus.CREATED, CREATED, PaymentOrderJson.of(order));
-            case Paying.Existing(var order) -> found(HttpStatus.OK, "Existing payment order found", PaymentOrderJson.of(order));
-            case Paying.StillOpening() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The payment is being opened. Please try again shortly.");
-            case Paying.JustEnded() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The last payment has just ended. Please try again shortly.");
-            case Paying.Refused() -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not accept the payment. Please try again.");
-            case Paying.Unclear(var why) -> unclear(why);
+    static ResponseEntity<Object> of(PaymentAttemptOutcome paymentAttemptOutcome) {
+        return switch (paymentAttemptOutcome) {
+            case PaymentAttemptOutcome.Created(var order) -> found(HttpStatus.CREATED, CREATED, PaymentOrderJson.of(order));
+            case PaymentAttemptOutcome.Existing(var order) -> found(HttpStatus.OK, "Existing payment order found", PaymentOrderJson.of(order));
+            case PaymentAttemptOutcome.StillOpening() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The payment is being opened. Please try again shortly.");
+            case PaymentAttemptOutcome.JustEnded() -> failed(HttpStatus.SERVICE_UNAVAILABLE, "The last payment has just ended. Please try again shortly.");
+            case PaymentAttemptOutcome.Refused() -> failed(HttpStatus.BAD_GATEWAY, "PhonePe did not accept the payment. Please try again.");
+            case PaymentAttemptOutcome.Unclear(var why) -> unclear(why);
         };
     }
 
-    private static ResponseEntity<Object> unclear(CheckoutOutcome.Why why) {
+    private static ResponseEntity<Object> unclear(PayPageOutcome.Why why) {
         return switch (why) {
             case NOT_SENT -> failed(HttpStatus.SERVICE_UNAVAILABLE, "PhonePe can't be reached at the moment. Please try again shortly.");
             case TIMEOUT -> failed(HttpStatus.GATEWAY_TIMEOUT, "PhonePe did not answer in time. Please try again shortly.");
@@ -40,6 +40,6 @@ final class PaymentAnswers {
     }
 
     private static ResponseEntity<Object> failed(HttpStatus status, String message) {
-        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).body(new Failure(message));
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).body(new ErrorEnvelope(message));
     }
 }

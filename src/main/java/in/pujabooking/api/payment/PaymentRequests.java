@@ -1,6 +1,6 @@
 package in.pujabooking.api.payment;
 
-import in.pujabooking.api.India;
+import in.pujabooking.api.IndianCalendar;
 import in.pujabooking.api.cart.CartPath;
 import in.pujabooking.api.web.Origins;
 import in.pujabooking.api.web.Storefront;
@@ -22,15 +22,15 @@ class PaymentRequests {
     private final Storefront storefront;
     private final OrderIds ids;
     private final PhonePeProperties phonePe;
-    private final India india;
+    private final IndianCalendar calendar;
     private final Clock clock;
 
-    PaymentRequests(Origins origins, Storefront storefront, OrderIds ids, PhonePeProperties phonePe, India india, Clock clock) {
+    PaymentRequests(Origins origins, Storefront storefront, OrderIds ids, PhonePeProperties phonePe, IndianCalendar calendar, Clock clock) {
         this.origins = origins;
         this.storefront = storefront;
         this.ids = ids;
         this.phonePe = phonePe;
-        this.india = india;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ class PaymentRequests {
         }
         errors.throwIfAny();
         CartId cart = CartPath.of(request.cartId(), user);
-        return new CheckOutCart(cart, user, ids.next(cart), returnTo.toString(), request.addressId(), india.today(),
+        return new CheckOutCart(cart, user, ids.next(cart), returnTo.toString(), request.addressId(), calendar.today(),
                 clock.instant().plus(phonePe.expireAfter()));
     }
 

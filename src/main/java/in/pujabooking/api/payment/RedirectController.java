@@ -25,10 +25,10 @@ class RedirectController {
     private static final Logger LOG = LoggerFactory.getLogger(RedirectController.class);
 
     private final PaymentLookup orders;
-    private final FreshLook fresh;
+    private final StatusRefresh fresh;
     private final ReturnPage pages;
 
-    RedirectController(PaymentLookup orders, FreshLook fresh, ReturnPage pages) {
+    RedirectController(PaymentLookup orders, StatusRefresh fresh, ReturnPage pages) {
         this.orders = orders;
         this.fresh = fresh;
         this.pages = pages;

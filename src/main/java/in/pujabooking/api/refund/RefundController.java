@@ -1,12 +1,12 @@
 package in.pujabooking.api.refund;
 
-import in.pujabooking.envelope.Envelope;
-import in.pujabooking.envelope.Problem;
 import in.pujabooking.api.payment.OrderIds;
 import in.pujabooking.api.payment.PaymentLookup;
 import in.pujabooking.command.MerchantRefundId;
 import in.pujabooking.command.Rejected;
 import in.pujabooking.command.Rejection;
+import in.pujabooking.envelope.Envelope;
+import in.pujabooking.envelope.Problem;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.security.Caller;
 import in.pujabooking.security.CurrentCaller;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Refunds (ops)")
 class RefundController {
 
-    private final RefundDesk refunds;
+    private final RefundService refunds;
     private final RefundRetries retries;
     private final PaymentLookup orders;
 
-    RefundController(RefundDesk refunds, RefundRetries retries, PaymentLookup orders) {
+    RefundController(RefundService refunds, RefundRetries retries, PaymentLookup orders) {
         this.refunds = refunds;
         this.retries = retries;
         this.orders = orders;

@@ -22,9 +22,9 @@ class RefundRetries {
 
     private final Queries queries;
     private final PaymentLookup orders;
-    private final RefundDesk desk;
+    private final RefundService desk;
 
-    RefundRetries(Queries queries, PaymentLookup orders, RefundDesk desk) {
+    RefundRetries(Queries queries, PaymentLookup orders, RefundService desk) {
         this.queries = queries;
         this.orders = orders;
         this.desk = desk;

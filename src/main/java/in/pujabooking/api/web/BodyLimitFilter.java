@@ -1,6 +1,6 @@
 package in.pujabooking.api.web;
 
-import in.pujabooking.envelope.Failure;
+import in.pujabooking.envelope.ErrorEnvelope;
 import in.pujabooking.envelope.FailureWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +27,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            failures.write(response, HttpStatus.CONTENT_TOO_LARGE, new Failure(BodyTooLarge.MESSAGE));
+            failures.write(response, HttpStatus.CONTENT_TOO_LARGE, new ErrorEnvelope(BodyTooLarge.MESSAGE));
             return;
         }
         chain.doFilter(new HttpServletRequestWrapper(request) {

@@ -5,7 +5,7 @@ import in.pujabooking.envelope.Envelope;
 import in.pujabooking.envelope.Problem;
 import in.pujabooking.phonepe.webhook.StoredWebhook;
 import in.pujabooking.phonepe.webhook.WebhookArchive;
-import in.pujabooking.phonepe.webhook.WebhookRehearsal;
+import in.pujabooking.phonepe.webhook.WebhookDryRun;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ops")
 class EvidenceController {
 
-    private final Webhooks webhooks;
+    private final WebhookList webhooks;
     private final WebhookArchive archive;
-    private final WebhookRehearsal rehearsal;
+    private final WebhookDryRun rehearsal;
 
-    EvidenceController(Webhooks webhooks, WebhookArchive archive, WebhookRehearsal rehearsal) {
+    EvidenceController(WebhookList webhooks, WebhookArchive archive, WebhookDryRun rehearsal) {
         this.webhooks = webhooks;
         this.archive = archive;
         this.rehearsal = rehearsal;
@@ -50,9 +50,9 @@ class EvidenceController {
 
     @PostMapping("/{id}/dry-run")
     @Operation(summary = "Run a webhook's bytes through today's code, without effect", description = "ask=true asks PhonePe, and tells nobody")
-    Envelope<RehearsalJson> dryRun(@PathVariable String id, @RequestParam(defaultValue = "false") boolean ask) {
+    Envelope<DryRunJson> dryRun(@PathVariable String id, @RequestParam(defaultValue = "false") boolean ask) {
         StoredWebhook webhook = find(id);
-        return Envelope.of(RehearsalJson.of(webhook, rehearsal.of(webhook, ask)));
+        return Envelope.of(DryRunJson.of(webhook, rehearsal.of(webhook, ask)));
     }
 
     private StoredWebhook find(String id) {

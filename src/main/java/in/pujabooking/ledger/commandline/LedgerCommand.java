@@ -1,7 +1,7 @@
 package in.pujabooking.ledger.commandline;
 
 import in.pujabooking.ledger.LedgerCheck;
-import in.pujabooking.ledger.Report;
+import in.pujabooking.ledger.LedgerReport;
 import in.pujabooking.ledger.history.JdbcHistory;
 import java.util.Arrays;
 import org.springframework.boot.WebApplicationType;
@@ -36,7 +36,7 @@ public final class LedgerCommand {
                 return NOT_CHECKED;
             }
             var progress = new Progress(System.err, history.lastIndex());
-            Report report = context.getBean(LedgerCheck.class).check(history, progress);
+            LedgerReport report = context.getBean(LedgerCheck.class).check(history, progress);
             System.out.print(ReportText.of(report));
             return report.clean() ? CLEAN : VIOLATIONS;
         }

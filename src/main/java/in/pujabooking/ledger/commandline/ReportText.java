@@ -1,9 +1,9 @@
 package in.pujabooking.ledger.commandline;
 
 import in.pujabooking.ledger.InFlight;
-import in.pujabooking.ledger.Note;
-import in.pujabooking.ledger.Report;
-import in.pujabooking.ledger.Sums;
+import in.pujabooking.ledger.LedgerNote;
+import in.pujabooking.ledger.LedgerReport;
+import in.pujabooking.ledger.LedgerTotals;
 import in.pujabooking.ledger.Violation;
 import java.math.BigDecimal;
 
@@ -15,7 +15,7 @@ final class ReportText {
     private ReportText() {
     }
 
-    static String of(Report report) {
+    static String of(LedgerReport report) {
         var page = new ReportText();
         page.line("Ledger at %s: %d events, %d checkouts, %d orders open, %d ms", report.checkedAt(), report.events(), report.checkouts(),
                 report.openOrders(), report.took().toMillis());
@@ -27,20 +27,20 @@ final class ReportText {
         return page.text.toString();
     }
 
-    private void sums(Sums sums) {
-        line("%-12s%16s", "captured", rupees(sums.captured()));
-        line("%-12s%16s", "booked", rupees(sums.booked()));
-        line("%-12s%16s", "refunded", rupees(sums.refunded()));
-        line("%-12s%16s", "in flight", rupees(sums.inFlight()));
-        line("%-12s%16s", "difference", rupees(sums.difference()));
-        line("%-12s%16s", "at risk", rupees(sums.atRisk()));
+    private void sums(LedgerTotals totals) {
+        line("%-12s%16s", "captured", rupees(totals.captured()));
+        line("%-12s%16s", "booked", rupees(totals.booked()));
+        line("%-12s%16s", "refunded", rupees(totals.refunded()));
+        line("%-12s%16s", "in flight", rupees(totals.inFlight()));
+        line("%-12s%16s", "difference", rupees(totals.difference()));
+        line("%-12s%16s", "at risk", rupees(totals.atRisk()));
     }
 
     private void inFlight(InFlight money) {
         line("in flight  %-28s %12s  waits for %s, due %s", money.order(), money.amount(), money.what(), money.due());
     }
 
-    private void note(Note note) {
+    private void note(LedgerNote note) {
         line("note       %-28s %s", note.order(), note.text());
     }
 

@@ -3,8 +3,8 @@ package in.pujabooking.ledger.gauge;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import in.pujabooking.ledger.LedgerDesk;
-import in.pujabooking.ledger.Report;
+import in.pujabooking.ledger.LedgerChecks;
+import in.pujabooking.ledger.LedgerReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +17,11 @@ class CheckOnSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(CheckOnSchedule.class);
 
     @Bean
-    RecurringTask<Void> ledgerCheckTask(LedgerDesk desk, CheckProperties checks) {
+    RecurringTask<Void> ledgerCheckTask(LedgerChecks desk, CheckProperties checks) {
         return Tasks.recurring("ledger-check", FixedDelay.of(checks.every())).execute((instance, context) -> tell(desk.check()));
     }
 
-    private static void tell(Report report) {
+    private static void tell(LedgerReport report) {
         if (!report.clean()) {
             LOG.error("The ledger has {} violations, {} paise are at risk: {}", report.found(), report.sums().atRisk(), report.counts());
         }

@@ -1,7 +1,7 @@
 package in.pujabooking.ledger.gauge;
 
-import in.pujabooking.ledger.LedgerDesk;
-import in.pujabooking.ledger.Report;
+import in.pujabooking.ledger.LedgerChecks;
+import in.pujabooking.ledger.LedgerReport;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class LedgerGauges implements MeterBinder {
 
     private final UnresolvedPayments unresolved;
-    private final LedgerDesk desk;
+    private final LedgerChecks desk;
     private final CheckProperties checks;
     private final Clock clock;
 
-    LedgerGauges(UnresolvedPayments unresolved, LedgerDesk desk, CheckProperties checks, Clock clock) {
+    LedgerGauges(UnresolvedPayments unresolved, LedgerChecks desk, CheckProperties checks, Clock clock) {
         this.unresolved = unresolved;
         this.desk = desk;
         this.checks = checks;
@@ -39,18 +39,18 @@ class LedgerGauges implements MeterBinder {
                 .description("Paid checkouts that wait for ops (views)").register(meters);
         Gauge.builder("ledger.at.risk", () -> lately(report -> report.sums().atRisk() / 100.0)).baseUnit("rupees")
                 .description("Behind violations of the laws (last check)").register(meters);
-        Gauge.builder("ledger.violations", () -> lately(Report::found))
+        Gauge.builder("ledger.violations", () -> lately(LedgerReport::found))
                 .description("Violations of the laws (last check)").register(meters);
         Gauge.builder("ledger.check.age", () -> desk.last().map(this::age).map(Duration::toSeconds).map(Long::doubleValue).orElse(Double.NaN))
                 .baseUnit("seconds").description("Since this node's last check began").register(meters);
     }
 
-    private double lately(ToDoubleFunction<Report> figure) {
+    private double lately(ToDoubleFunction<LedgerReport> figure) {
         return desk.last().filter(report -> age(report).compareTo(checks.every().multipliedBy(2)) < 0)
                 .map(figure::applyAsDouble).orElse(Double.NaN);
     }
 
-    private Duration age(Report report) {
+    private Duration age(LedgerReport report) {
         return Duration.between(report.checkedAt(), clock.instant());
     }
 }

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 public interface History {
 
     /** Passes every event on, in the order of the history, as it was at one moment; holds a bounded number of them at a time. */
-    void forEach(Consumer<Entry> reader);
+    void forEach(Consumer<HistoryEntry> reader);
 
     /** The events of these places, in their order. */
-    List<Entry> at(long[] indexes);
+    List<HistoryEntry> at(long[] indexes);
 
     /** The place of the last event, to tell how far a reader is; 0 for an empty history. */
     long lastIndex();

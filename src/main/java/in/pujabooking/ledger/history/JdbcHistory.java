@@ -27,7 +27,7 @@ public final class JdbcHistory implements History {
     }
 
     @Override
-    public void forEach(Consumer<Entry> reader) {
+    public void forEach(Consumer<HistoryEntry> reader) {
         reading.executeWithoutResult(transaction ->
                 jdbc.query(SELECT + "ORDER BY global_index", row -> {
                     reader.accept(events.read(row));
@@ -35,12 +35,12 @@ public final class JdbcHistory implements History {
     }
 
     @Override
-    public List<Entry> at(long[] indexes) {
+    public List<HistoryEntry> at(long[] indexes) {
         return jdbc.query(SELECT + "WHERE global_index = ANY (?) ORDER BY global_index", (row, number) -> events.read(row), (Object) indexes);
     }
 
     /** All events of these aggregates and all events without an aggregate that are about these orders, in the order of the history. */
-    public List<Entry> of(List<String> aggregates, List<String> orders) {
+    public List<HistoryEntry> of(List<String> aggregates, List<String> orders) {
         return jdbc.query(SELECT + "WHERE type IS NOT NULL AND aggregate_identifier = ANY (?) UNION ALL " + SELECT
                 + "WHERE type IS NULL AND payload::jsonb ->> 'merchantOrderId' = ANY (?) ORDER BY global_index",
                 (row, number) -> events.read(row), array(aggregates), array(orders));

@@ -33,29 +33,29 @@ public final class StoredEvents {
         this.upcasters = upcasters;
     }
 
-    Entry read(ResultSet row) throws SQLException {
+    HistoryEntry read(ResultSet row) throws SQLException {
         var stored = new GenericDomainEventEntry<>(row.getString("type"), row.getString("aggregate_identifier"),
                 row.getLong("sequence_number"), row.getString("event_identifier"), row.getString("time_stamp"),
                 row.getString("payload_type"), row.getString("payload_revision"), row.getString("payload"), row.getString("meta_data"));
-        return new Entry(row.getLong("global_index"), stored.getType(), stored.getAggregateIdentifier(), stored.getSequenceNumber(),
+        return new HistoryEntry(row.getLong("global_index"), stored.getType(), stored.getAggregateIdentifier(), stored.getSequenceNumber(),
                 DateTimeUtils.parseInstant(row.getString("time_stamp")), contents(stored));
     }
 
-    private List<Content> contents(GenericDomainEventEntry<String> stored) {
+    private List<EntryContent> contents(GenericDomainEventEntry<String> stored) {
         try {
             return upcasters.upcast(Stream.of(new InitialEventRepresentation(stored, serializer)))
                     .map(event -> content(event.getData())).toList();
         } catch (RuntimeException unreadable) {
-            return List.of(new Content.Unreadable(stored.getPayload().getType().getName(), reason(unreadable)));
+            return List.of(new EntryContent.Unreadable(stored.getPayload().getType().getName(), reason(unreadable)));
         }
     }
 
-    private Content content(SerializedObject<?> data) {
+    private EntryContent content(SerializedObject<?> data) {
         var type = data.getType();
         if (type.getRevision() == null || !type.getRevision().equals(REVISIONS.get(type.getName()))) {
-            return new Content.Unknown(type.getName(), type.getRevision());
+            return new EntryContent.Unknown(type.getName(), type.getRevision());
         }
-        return new Content.Known(serializer.deserialize(data));
+        return new EntryContent.Known(serializer.deserialize(data));
     }
 
     /** No message: a parser's quotes the payload, which may be about a person. */

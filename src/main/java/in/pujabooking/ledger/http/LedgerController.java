@@ -1,7 +1,7 @@
 package in.pujabooking.ledger.http;
 
 import in.pujabooking.envelope.Envelope;
-import in.pujabooking.ledger.LedgerDesk;
+import in.pujabooking.ledger.LedgerChecks;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Ops")
 class LedgerController {
 
-    private final LedgerDesk desk;
+    private final LedgerChecks desk;
 
-    LedgerController(LedgerDesk desk) {
+    LedgerController(LedgerChecks desk) {
         this.desk = desk;
     }
 
     @GetMapping
     @Operation(summary = "Hold the whole history against the laws of money, now; a long history takes its time")
-    Envelope<ReportJson> check() {
-        return Envelope.of(ReportJson.of(desk.check()));
+    Envelope<LedgerReportJson> check() {
+        return Envelope.of(LedgerReportJson.of(desk.check()));
     }
 }

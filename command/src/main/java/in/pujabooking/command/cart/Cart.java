@@ -46,7 +46,7 @@ class Cart {
     /** Where the cart stands; whom it waits for, or who paid it, is part of the state. */
     private sealed interface State {
         record Free() implements State { }
-        record CheckedOut(MerchantOrderId order) implements State { }
+        record AwaitingPayment(MerchantOrderId order) implements State { }
         record Converted(MerchantOrderId order) implements State { }
         record Removed() implements State { }
     }
@@ -76,28 +76,28 @@ class Cart {
     }
 
     @CommandHandler
-    CheckedOut handle(CheckOutCart command) {
+    CheckOutResult handle(CheckOutCart command) {
         requireOwner(command.user());
         return switch (state) {
-            case State.CheckedOut(MerchantOrderId open) -> new CheckedOut(open, total(), false);
+            case State.AwaitingPayment(MerchantOrderId open) -> new CheckOutResult(open, total(), false);
             case State.Converted converted -> throw new Rejected(CART_ALREADY_PAID);
             case State.Removed removed -> throw new Rejected(CART_NOT_FOUND);
             case State.Free free -> checkOut(command);
         };
     }
 
-    private CheckedOut checkOut(CheckOutCart command) {
+    private CheckOutResult checkOut(CheckOutCart command) {
         if (selection.date().isBefore(command.today())) {
             throw new Rejected(CART_NOT_ACTIVE);
         }
         apply(new CartCheckedOut(id, owner, command.merchantOrderId(), selection, total(), command.addressId(),
                 command.redirectUrl(), command.expiresAt()));
-        return new CheckedOut(command.merchantOrderId(), total(), true);
+        return new CheckOutResult(command.merchantOrderId(), total(), true);
     }
 
     @CommandHandler
     void handle(ReleaseCart command) {
-        if (state.equals(new State.CheckedOut(command.merchantOrderId()))) {
+        if (state.equals(new State.AwaitingPayment(command.merchantOrderId()))) {
             apply(new CartReleased(id, command.merchantOrderId()));
         }
     }
@@ -112,7 +112,7 @@ class Cart {
                 }
             }
             case State.Free free -> apply(new CartConverted(id, command.merchantOrderId()));
-            case State.CheckedOut other -> apply(new CartConverted(id, command.merchantOrderId()));
+            case State.AwaitingPayment other -> apply(new CartConverted(id, command.merchantOrderId()));
         }
     }
 
@@ -126,7 +126,7 @@ class Cart {
         requireOwner(user);
         switch (state) {
             case State.Free free -> { }
-            case State.CheckedOut open -> throw new Rejected(CART_HAS_OPEN_PAYMENT);
+            case State.AwaitingPayment open -> throw new Rejected(CART_HAS_OPEN_PAYMENT);
             case State.Converted converted -> throw new Rejected(CART_ALREADY_PAID);
             case State.Removed removed -> throw new Rejected(CART_NOT_FOUND);
         }
@@ -165,7 +165,7 @@ class Cart {
 
     @EventSourcingHandler
     void on(CartCheckedOut event) {
-        state = new State.CheckedOut(event.merchantOrderId());
+        state = new State.AwaitingPayment(event.merchantOrderId());
     }
 
     @EventSourcingHandler

@@ -29,7 +29,7 @@ public sealed interface CartCommand {
     }
 
     /**
-     * Begins a payment of the cart, or finds the one that is open. Answers with {@link CheckedOut}.
+     * Begins a payment of the cart, or finds the one that is open. Answers with {@link CheckOutResult}.
      *
      * @param merchantOrderId the id for a new payment order, used only if none is open
      * @param redirectUrl     the storefront's page to come back to
@@ -38,7 +38,7 @@ public sealed interface CartCommand {
      * @param expiresAt       until when the devotee may pay
      */
     record CheckOutCart(@TargetAggregateIdentifier CartId cartId, UserId user, MerchantOrderId merchantOrderId,
-                               String redirectUrl, Long addressId, LocalDate today, Instant expiresAt) implements CartCommand {
+                        String redirectUrl, Long addressId, LocalDate today, Instant expiresAt) implements CartCommand {
     }
 
     /** Frees the cart for another attempt after this order failed or expired; nothing happens if the cart waits for another order. */

@@ -44,7 +44,7 @@ public sealed interface CartEvent {
     /** A payment of the cart was begun, for the price of this moment; the payment order of that id is created in the same transaction. */
     @EventName("CartCheckedOut")
     record CartCheckedOut(CartId cartId, UserId user, MerchantOrderId merchantOrderId, Selection selection, Paise amount,
-                                 Long addressId, String redirectUrl, Instant expiresAt) implements CartEvent {
+                          Long addressId, String redirectUrl, Instant expiresAt) implements CartEvent {
 
         public CartCheckedOut {
             requireNonNull(cartId);

@@ -3,8 +3,8 @@ package in.pujabooking.command.eventstore;
 import in.pujabooking.command.EventName;
 import in.pujabooking.command.booking.BookingEvent;
 import in.pujabooking.command.cart.CartEvent;
-import in.pujabooking.command.checkout.CheckoutEvent;
 import in.pujabooking.command.payment.PaymentEvent;
+import in.pujabooking.command.processing.ProcessingEvent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class EventTypes {
 
     private static final Map<String, Class<?>> BY_NAME =
-            Stream.of(CartEvent.class, PaymentEvent.class, BookingEvent.class, CheckoutEvent.class)
+            Stream.of(CartEvent.class, PaymentEvent.class, BookingEvent.class, ProcessingEvent.class)
                     .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                     .collect(Collectors.toUnmodifiableMap(type -> type.getAnnotation(EventName.class).value(), Function.identity()));
 

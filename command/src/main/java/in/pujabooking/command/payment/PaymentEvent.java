@@ -82,7 +82,7 @@ public sealed interface PaymentEvent {
      */
     @EventName("BookingRetried")
     record BookingRetried(MerchantOrderId merchantOrderId, Purchase purchase, Paise givenBack, Paise refunded, int failedRefunds,
-                                 String requestedBy) implements PaymentEvent {
+                          String requestedBy) implements PaymentEvent {
 
         public BookingRetried {
             requireNonNull(merchantOrderId);
@@ -100,7 +100,7 @@ public sealed interface PaymentEvent {
      */
     @EventName("RefundRequested")
     record RefundRequested(MerchantOrderId merchantOrderId, MerchantRefundId refundId, Paise amount, String reason, String requestedBy,
-                                  Paise left) implements PaymentEvent {
+                           Paise left) implements PaymentEvent {
 
         public RefundRequested {
             requireNonNull(merchantOrderId);

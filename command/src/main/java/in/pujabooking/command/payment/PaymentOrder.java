@@ -43,7 +43,7 @@ class PaymentOrder {
     private MerchantOrderId id;
     private Purchase purchase;
     private State state;
-    private Refunds refunds;
+    private OrderRefunds refunds;
 
     private enum State {
         PENDING, INITIATED, ENDED_WITHOUT_MONEY, CAPTURED, MISMATCHED;
@@ -95,7 +95,7 @@ class PaymentOrder {
 
     @CommandHandler
     void handle(RetryBooking command) {
-        Refunds known = captured();
+        OrderRefunds known = captured();
         if (state == State.MISMATCHED) {
             throw new Rejected(PAYMENT_MISMATCHED);
         }
@@ -136,7 +136,7 @@ class PaymentOrder {
         return state == State.PENDING || state == State.INITIATED;
     }
 
-    private Refunds captured() {
+    private OrderRefunds captured() {
         if (refunds == null) {
             throw new Rejected(NOTHING_CAPTURED);
         }
@@ -167,7 +167,7 @@ class PaymentOrder {
 
     private void capture(Capture capture, State captured) {
         state = captured;
-        refunds = new Refunds(capture.amount());
+        refunds = new OrderRefunds(capture.amount());
     }
 
     @EventSourcingHandler

@@ -5,8 +5,8 @@ import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.cart.CartCommand.ReleaseCart;
 import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
 import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
-import in.pujabooking.command.transaction.Attempt;
 import in.pujabooking.command.transaction.NestedCommands;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class WhenPaymentEndsWithoutMoneyThenReleaseCart {
 
     private static void release(CartId cart, MerchantOrderId order, NestedCommands commands, CartReleaseDeadline deadline) {
         var release = new ReleaseCart(cart, order);
-        if (Attempt.isBare()) {
+        if (TransactionAttempt.isBare()) {
             deadline.putOff(release);
         } else {
             commands.send(release);

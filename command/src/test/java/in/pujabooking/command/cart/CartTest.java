@@ -62,7 +62,7 @@ class CartTest {
 
     @Test
     void checking_out_opens_one_order_for_the_quoted_price() {
-        fixture.given(cartCreated()).when(checkOut(ORDER)).expectEvents(checkedOut(ORDER)).expectResultMessagePayload(new CheckedOut(ORDER, PRICE, true));
+        fixture.given(cartCreated()).when(checkOut(ORDER)).expectEvents(checkedOut(ORDER)).expectResultMessagePayload(new CheckOutResult(ORDER, PRICE, true));
     }
 
     @Test
@@ -80,7 +80,7 @@ class CartTest {
     @Test
     void checking_out_again_finds_the_open_order() {
         fixture.given(cartCreated(), checkedOut(ORDER)).when(checkOut(OTHER_ORDER))
-                .expectNoEvents().expectResultMessagePayload(new CheckedOut(ORDER, PRICE, false));
+                .expectNoEvents().expectResultMessagePayload(new CheckOutResult(ORDER, PRICE, false));
     }
 
     @Test

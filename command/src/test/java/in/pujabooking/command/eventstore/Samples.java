@@ -23,10 +23,6 @@ import in.pujabooking.command.cart.CartEvent.CartReleased;
 import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
 import in.pujabooking.command.payment.PaymentEvent.BookingRetried;
 import in.pujabooking.command.payment.PaymentEvent.CheckoutOpened;
 import in.pujabooking.command.payment.PaymentEvent.PaymentExpired;
@@ -37,6 +33,10 @@ import in.pujabooking.command.payment.PaymentEvent.RefundAccepted;
 import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutRetryRequested;
+import in.pujabooking.command.processing.ProcessingEvent.InquiryRequested;
 import java.util.stream.Stream;
 
 /** One example of every event, equal to its frozen JSON under {@code resources/events}. */

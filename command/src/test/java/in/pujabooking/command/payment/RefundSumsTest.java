@@ -28,13 +28,13 @@ class RefundSumsTest {
     private record Wish(long paise, End end) {
     }
 
-    private Refunds refunds;
+    private OrderRefunds refunds;
     private long returned;
     private long running;
 
     @BeforeTry
     void captured() {
-        refunds = new Refunds(new Paise(CAPTURED));
+        refunds = new OrderRefunds(new Paise(CAPTURED));
         returned = 0;
         running = 0;
     }

@@ -47,7 +47,7 @@ class NestedCommandsTest {
     void wire() {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider("road")));
         bus.registerHandlerInterceptor((unit, chain) -> {
-            Attempt.begin(unit);
+            TransactionAttempt.begin(unit);
             return chain.proceed();
         });
         bus.subscribe(String.class.getName(), this::handle);
@@ -114,7 +114,7 @@ class NestedCommandsTest {
             case "book, but checked" -> nested.send(List.of("convert", "checked"));
             case "book, but too deep" -> nested.send(List.of("convert", "too deep"));
             case "error" -> throw new StackOverflowError("in a subscriber");
-            case "attempt" -> seen.add(Attempt.current().form().name());
+            case "attempt" -> seen.add(TransactionAttempt.current().form().name());
             default -> { }
         }
     }
@@ -183,10 +183,10 @@ class NestedCommandsTest {
 
     @Test
     void the_form_of_the_attempt_is_known_to_all_that_takes_part_and_goes_no_further() {
-        outermost.sendAndWait(new Attempt(Attempt.Form.BARE, "no connection").of(GenericCommandMessage.asCommandMessage("attempt")));
+        outermost.sendAndWait(new TransactionAttempt(TransactionAttempt.Form.BARE, "no connection").of(GenericCommandMessage.asCommandMessage("attempt")));
         outermost.sendAndWait("attempt");
         assertThat(seen).containsExactly("attempt", "BARE", "attempt", "WHOLE");
-        assertThat(Attempt.isBare()).isFalse();
+        assertThat(TransactionAttempt.isBare()).isFalse();
     }
 
     private List<Object> history() {

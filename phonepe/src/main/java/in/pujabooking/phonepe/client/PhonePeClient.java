@@ -15,13 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PhonePeClient implements AutoCloseable {
 
     private final Http http;
-    private final Gateway gateway;
+    private final AuthorizedCalls authorizedCalls;
     private final CallMeter meter;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    private PhonePeClient(Http http, Gateway gateway, CallMeter meter) {
+    private PhonePeClient(Http http, AuthorizedCalls authorizedCalls, CallMeter meter) {
         this.http = http;
-        this.gateway = gateway;
+        this.authorizedCalls = authorizedCalls;
         this.meter = meter;
     }
 
@@ -30,7 +30,7 @@ public final class PhonePeClient implements AutoCloseable {
         Http http = new Http(properties.connectTimeout(), properties.readTimeout());
         OAuth oauth = new OAuth(http, properties, clock);
         TokenCache tokens = new TokenCache(() -> meter.measure("token", properties.clientId(), oauth::fetch), clock);
-        return new PhonePeClient(http, new Gateway(http, tokens, properties.gatewayUrl()), meter);
+        return new PhonePeClient(http, new AuthorizedCalls(http, tokens, properties.gatewayUrl()), meter);
     }
 
     /**
@@ -41,27 +41,27 @@ public final class PhonePeClient implements AutoCloseable {
      * @param udf1        comes back with Order Status; empty for none
      */
     public PayResult pay(MerchantOrderId order, Paise amount, Duration expireAfter, String redirectUrl, String udf1) {
-        PayRequest request = PayRequest.of(order, amount, expireAfter.toSeconds(), redirectUrl, udf1);
+        CreatePaymentBody request = CreatePaymentBody.of(order, amount, expireAfter.toSeconds(), redirectUrl, udf1);
         return meter.measure("pay", order.value(),
-                () -> PayResults.read(gateway.post("/checkout/v2/pay", json.writeValueAsBytes(request))));
+                () -> PayResults.read(authorizedCalls.post("/checkout/v2/pay", json.writeValueAsBytes(request))));
     }
 
     /** Asks for the order with all its attempts and, if it failed, why. */
     public OrderAnswer orderStatus(MerchantOrderId order) {
         return meter.measure("order-status", order.value(),
-                () -> OrderAnswers.read(order, gateway.get("/checkout/v2/order/" + order + "/status?details=true&errorContext=true")));
+                () -> OrderAnswers.read(order, authorizedCalls.get("/checkout/v2/order/" + order + "/status?details=true&errorContext=true")));
     }
 
     /** Begins a refund. After {@link RefundAnswer.Unreachable} and {@link RefundAnswer.Refused} ask {@link #refundStatus} before anything else. */
     public RefundAnswer refund(MerchantRefundId refund, MerchantOrderId order, Paise amount) {
-        RefundRequest request = new RefundRequest(refund.value(), order.value(), amount.value());
+        CreateRefundBody request = new CreateRefundBody(refund.value(), order.value(), amount.value());
         return meter.measure("refund", refund.value(),
-                () -> RefundAnswers.ofRequest(gateway.post("/payments/v2/refund", json.writeValueAsBytes(request))));
+                () -> RefundAnswers.ofRequest(authorizedCalls.post("/payments/v2/refund", json.writeValueAsBytes(request))));
     }
 
     public RefundAnswer refundStatus(MerchantRefundId refund) {
         return meter.measure("refund-status", refund.value(),
-                () -> RefundAnswers.ofStatus(gateway.get("/payments/v2/refund/" + refund + "/status")));
+                () -> RefundAnswers.ofStatus(authorizedCalls.get("/payments/v2/refund/" + refund + "/status")));
     }
 
     @Override

@@ -32,55 +32,55 @@ public class Inquiries implements AutoCloseable {
     /** Status pages have one of so many places, queued or under way, so webhooks hardly wait for them. */
     private static final int STATUS_PAGES_SHARE = 4;
 
-    private final SingleFlight<MerchantOrderId, Road, Answer> flights;
+    private final SingleFlight<MerchantOrderId, Trigger, StatusCheckResult> flights;
     private final ThreadPoolExecutor executor;
     private final Semaphore statusPages;
     private final Cache<MerchantOrderId, Boolean> lately;
     private final MeterRegistry meters;
-    private final Question question;
-    private final Pace pace;
+    private final OrderStatusCheck check;
+    private final CheckPacing pacing;
 
-    Inquiries(Question question, Pace pace, InquiryProperties properties, Clock clock, MeterRegistry meters) {
+    Inquiries(OrderStatusCheck check, CheckPacing pacing, InquiryProperties properties, Clock clock, MeterRegistry meters) {
         this.executor = new ThreadPoolExecutor(properties.concurrency(), properties.concurrency(), 0, TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.queue()), Thread.ofVirtual().name("inquiry-", 0).factory());
         this.statusPages = new Semaphore(Math.max(1, properties.concurrency() / STATUS_PAGES_SHARE));
-        this.flights = new SingleFlight<>(this::askNow, Road::strongerOf, executor);
+        this.flights = new SingleFlight<>(this::askNow, Trigger::strongerOf, executor);
         this.lately = Caffeine.newBuilder().expireAfterWrite(properties.staleAfter()).maximumSize(100_000)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         this.meters = meters;
-        this.question = question;
-        this.pace = pace;
+        this.check = check;
+        this.pacing = pacing;
     }
 
     /**
      * Asks now, or shares the question that is about to be asked; never one that is already under way. A hint beyond the node's budget, or
-     * while PhonePe is silent, and any question while too many wait, is answered with {@link Answer.NoAnswer} without asking.
+     * while PhonePe is silent, and any question while too many wait, is answered with {@link StatusCheckResult.NoAnswer} without asking.
      *
      * @return fails if the payment order could not be told; asking again is safe
      */
-    public CompletableFuture<Answer> ask(MerchantOrderId order, Road road) {
+    public CompletableFuture<StatusCheckResult> ask(MerchantOrderId order, Trigger trigger) {
         lately.put(order, Boolean.TRUE);
-        return flights.join(order, road).exceptionallyCompose(failure -> failure.getCause() instanceof RejectedExecutionException
+        return flights.join(order, trigger).exceptionallyCompose(failure -> failure.getCause() instanceof RejectedExecutionException
                 ? CompletableFuture.completedFuture(noRoom()) : CompletableFuture.failedFuture(failure));
     }
 
-    private Answer noRoom() {
+    private StatusCheckResult noRoom() {
         meters.counter("phonepe.inquiry.queue.full").increment();
-        return new Answer.NoAnswer(Trouble.NOT_SENT, Duration.ZERO);
+        return new StatusCheckResult.NoAnswer(Trouble.NOT_SENT, Duration.ZERO);
     }
 
-    /** As {@link #ask(MerchantOrderId, Road)}, for somebody of ops. */
-    public CompletableFuture<Answer> ask(MerchantOrderId order) {
-        return ask(order, Road.OPS);
+    /** As {@link #ask(MerchantOrderId, Trigger)}, for somebody of ops. */
+    public CompletableFuture<StatusCheckResult> ask(MerchantOrderId order) {
+        return ask(order, Trigger.OPS);
     }
 
     /** Something may have happened to the order: asks without waiting. A failure is logged and counted; the schedule asks again. */
-    public void hint(MerchantOrderId order, Road road) {
-        begin(order, road);
+    public void hint(MerchantOrderId order, Trigger trigger) {
+        begin(order, trigger);
     }
 
-    private CompletableFuture<Answer> begin(MerchantOrderId order, Road road) {
-        return ask(order, road).whenComplete((answer, failure) -> {
+    private CompletableFuture<StatusCheckResult> begin(MerchantOrderId order, Trigger trigger) {
+        return ask(order, trigger).whenComplete((result, failure) -> {
             if (failure != null) {
                 log.error("Could not inquire after order {}", order, failure);
                 meters.counter("phonepe.hint.failures").increment();
@@ -95,7 +95,7 @@ public class Inquiries implements AutoCloseable {
         }
         try {
             if (lately.asMap().putIfAbsent(order, Boolean.TRUE) == null) {
-                begin(order, Road.STATUS_PAGE).whenComplete((answer, failure) -> statusPages.release());
+                begin(order, Trigger.STATUS_PAGE).whenComplete((result, failure) -> statusPages.release());
             } else {
                 statusPages.release();
             }
@@ -105,21 +105,21 @@ public class Inquiries implements AutoCloseable {
         }
     }
 
-    private Answer askNow(MerchantOrderId order, Road road) {
-        Optional<Answer> refused = road.isHint() ? pace.refuseHint(road) : Optional.empty();
+    private StatusCheckResult askNow(MerchantOrderId order, Trigger trigger) {
+        Optional<StatusCheckResult> refused = trigger.isHint() ? pacing.refuseHint(trigger) : Optional.empty();
         return refused.orElseGet(() -> {
-            Answer answer = put(order, road);
-            pace.note(order, answer);
-            return answer;
+            StatusCheckResult result = put(order, trigger);
+            pacing.note(order, result);
+            return result;
         });
     }
 
     /** That our side could not be told, is no fault of PhonePe's. */
-    private Answer put(MerchantOrderId order, Road road) {
+    private StatusCheckResult put(MerchantOrderId order, Trigger trigger) {
         try {
-            return question.ask(order, road);
+            return check.ask(order, trigger);
         } catch (RuntimeException untold) {
-            pace.note(order, new Answer.Decided());
+            pacing.note(order, new StatusCheckResult.Decided());
             throw untold;
         }
     }

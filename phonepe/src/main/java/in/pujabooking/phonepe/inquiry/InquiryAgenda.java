@@ -35,11 +35,11 @@ final class InquiryAgenda implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final InquiryRows rows;
-    private final Pace pace;
+    private final CheckPacing pacing;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, Pace pace, NodeName node) {
-        this.pace = pace;
+    InquiryAgenda(DataSource database, Task<Inquiry> task, InquiryProperties properties, CheckPacing pacing, NodeName node) {
+        this.pacing = pacing;
         this.rows = new InquiryRows(JdbcClient.create(database));
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task).tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.value()))
@@ -80,7 +80,7 @@ final class InquiryAgenda implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            pace.close();
+            pacing.close();
             scheduler.stop();
         }
     }

@@ -19,13 +19,13 @@ import org.springframework.context.annotation.Configuration;
 class InquiryConfiguration {
 
     @Bean
-    InquiryAgenda inquiryAgenda(DataSource database, Inquiries inquiries, Pace pace, PaymentOrders orders, TruthMeter truth,
+    InquiryAgenda inquiryAgenda(DataSource database, Inquiries inquiries, CheckPacing pacing, PaymentOrders orders, TimeToKnowMeter truth,
                                 InquiryProperties properties, NodeName node, Clock clock, MeterRegistry meters) {
         InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
         Task<Inquiry> task = Tasks.custom(InquiryTask.DESCRIPTOR)
                 .onFailure(new LoudRetry<>(clock, meters))
-                .execute(new InquiryTask(inquiries, pace, properties.longestTurn(), orders, policy, truth, clock));
-        return new InquiryAgenda(database, task, properties, pace, node);
+                .execute(new InquiryTask(inquiries, pacing, properties.longestTurn(), orders, policy, truth, clock));
+        return new InquiryAgenda(database, task, properties, pacing, node);
     }
 
     @Bean

@@ -21,15 +21,15 @@ record InquiryPolicy(InquirySchedule schedule, Duration unknownGrace) {
     private static final BackOff UNANSWERED = new BackOff(Duration.ofSeconds(3), Duration.ofSeconds(60));
     private static final Duration WATCH_UNANSWERED = Duration.ofHours(1);
 
-    NextStep after(Answer answer, MerchantOrderId order, Inquiry inquiry, Instant now) {
-        return switch (answer) {
-            case Answer.Decided decided -> new NextStep.Finish("decided");
-            case Answer.NotOurs notOurs -> new NextStep.Finish("not ours");
-            case Answer.NoAnswer(var trouble, var retryAfter) -> unanswered(inquiry.notAnswered(), retryAfter, now);
-            case Answer.StillOpen open -> now.isBefore(schedule.deciding(inquiry.expiresAt()))
+    NextStep after(StatusCheckResult result, MerchantOrderId order, Inquiry inquiry, Instant now) {
+        return switch (result) {
+            case StatusCheckResult.Decided decided -> new NextStep.Finish("decided");
+            case StatusCheckResult.NotOurs notOurs -> new NextStep.Finish("not ours");
+            case StatusCheckResult.NoAnswer(var trouble, var retryAfter) -> unanswered(inquiry.notAnswered(), retryAfter, now);
+            case StatusCheckResult.StillOpen open -> now.isBefore(schedule.deciding(inquiry.expiresAt()))
                     ? goOn(inquiry.answered(), now)
                     : closing(inquiry, new ExpirePayment(order), now);
-            case Answer.UnknownAtPhonePe unknown -> now.isBefore(inquiry.initiatedAt().plus(unknownGrace))
+            case StatusCheckResult.UnknownAtPhonePe unknown -> now.isBefore(inquiry.initiatedAt().plus(unknownGrace))
                     ? goOn(inquiry.answered(), now)
                     : closing(inquiry, new RecordPaymentFailure(order, NOT_FOUND, null, false), now);
         };

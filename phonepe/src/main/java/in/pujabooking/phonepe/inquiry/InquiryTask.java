@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import in.pujabooking.command.MerchantOrderId;
 import in.pujabooking.command.payment.PaymentCommand;
 import in.pujabooking.phonepe.orders.PaymentOrders;
-import in.pujabooking.phonepe.schedule.Waiting;
+import in.pujabooking.phonepe.schedule.BoundedWait;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -24,16 +24,16 @@ final class InquiryTask implements ExecutionHandler<Inquiry> {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Inquiries inquiries;
-    private final Pace pace;
+    private final CheckPacing pacing;
     private final Duration longestTurn;
     private final PaymentOrders orders;
     private final InquiryPolicy policy;
-    private final TruthMeter truth;
+    private final TimeToKnowMeter truth;
     private final Clock clock;
 
-    InquiryTask(Inquiries inquiries, Pace pace, Duration longestTurn, PaymentOrders orders, InquiryPolicy policy, TruthMeter truth, Clock clock) {
+    InquiryTask(Inquiries inquiries, CheckPacing pacing, Duration longestTurn, PaymentOrders orders, InquiryPolicy policy, TimeToKnowMeter truth, Clock clock) {
         this.inquiries = inquiries;
-        this.pace = pace;
+        this.pacing = pacing;
         this.longestTurn = longestTurn;
         this.orders = orders;
         this.policy = policy;
@@ -44,21 +44,21 @@ final class InquiryTask implements ExecutionHandler<Inquiry> {
     @Override
     public CompletionHandler<Inquiry> execute(TaskInstance<Inquiry> instance, ExecutionContext context) {
         MerchantOrderId order = new MerchantOrderId(instance.getId());
-        if (!pace.awaitTurn(order, longestTurn)) {
+        if (!pacing.awaitTurn(order, longestTurn)) {
             return giveBack(context);
         }
         Inquiry inquiry = instance.getData().asked();
-        Answer answer = Waiting.until(inquiries.ask(order, Road.SCHEDULE), LONGEST_WAIT);
-        return switch (policy.after(answer, order, inquiry, clock.instant())) {
+        StatusCheckResult result = BoundedWait.until(inquiries.ask(order, Trigger.SCHEDULE), LONGEST_WAIT);
+        return switch (policy.after(result, order, inquiry, clock.instant())) {
             case NextStep.AskAgain(var at, var remembering, var tell) -> {
                 tell.ifPresent(command -> close(command, inquiry));
                 yield (complete, operations) -> operations.reschedule(complete, at, remembering);
             }
             case NextStep.Finish(var why, var tell) -> {
-                tell.ifPresent(command -> orders.tellOurs(command, Map.of(Road.KEY, Road.SCHEDULE.name())));
+                tell.ifPresent(command -> orders.tellOurs(command, Map.of(Trigger.KEY, Trigger.SCHEDULE.name())));
                 log.info("No further questions about order {}: {}", order, why);
                 if (!inquiry.closed()) {
-                    truth.decided(inquiry, Road.SCHEDULE.name(), clock.instant());
+                    truth.decided(inquiry, Trigger.SCHEDULE.name(), clock.instant());
                 }
                 yield (complete, operations) -> operations.remove();
             }
@@ -71,7 +71,7 @@ final class InquiryTask implements ExecutionHandler<Inquiry> {
     }
 
     private void close(PaymentCommand command, Inquiry inquiry) {
-        orders.tellOurs(command, Map.of(Road.KEY, Road.SCHEDULE.name()));
-        truth.decided(inquiry, Road.SCHEDULE.name(), clock.instant());
+        orders.tellOurs(command, Map.of(Trigger.KEY, Trigger.SCHEDULE.name()));
+        truth.decided(inquiry, Trigger.SCHEDULE.name(), clock.instant());
     }
 }

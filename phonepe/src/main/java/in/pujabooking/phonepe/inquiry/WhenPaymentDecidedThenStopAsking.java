@@ -6,7 +6,7 @@ import in.pujabooking.command.payment.PaymentEvent.PaymentFailed;
 import in.pujabooking.command.payment.PaymentEvent.PaymentMismatched;
 import in.pujabooking.command.payment.PaymentEvent.PaymentSucceeded;
 import in.pujabooking.command.payment.Policies;
-import in.pujabooking.command.transaction.Attempt;
+import in.pujabooking.command.transaction.TransactionAttempt;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -27,27 +27,27 @@ import org.springframework.stereotype.Component;
 class WhenPaymentDecidedThenStopAsking {
 
     private final InquiryAgenda agenda;
-    private final TruthMeter truth;
+    private final TimeToKnowMeter truth;
 
-    WhenPaymentDecidedThenStopAsking(InquiryAgenda agenda, TruthMeter truth) {
+    WhenPaymentDecidedThenStopAsking(InquiryAgenda agenda, TimeToKnowMeter truth) {
         this.agenda = agenda;
         this.truth = truth;
     }
 
     @EventHandler
-    void on(PaymentSucceeded event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
+    void on(PaymentSucceeded event, @Timestamp Instant at, @MetaDataValue(Trigger.KEY) String road) {
         captured(event.capture(), at, road);
         stop(event.merchantOrderId(), at, road);
     }
 
     @EventHandler
-    void on(PaymentMismatched event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
+    void on(PaymentMismatched event, @Timestamp Instant at, @MetaDataValue(Trigger.KEY) String road) {
         captured(event.capture(), at, road);
         stop(event.merchantOrderId(), at, road);
     }
 
     @EventHandler
-    void on(PaymentFailed event, @Timestamp Instant at, @MetaDataValue(Road.KEY) String road) {
+    void on(PaymentFailed event, @Timestamp Instant at, @MetaDataValue(Trigger.KEY) String road) {
         if (!InquiryPolicy.NOT_FOUND.equals(event.code())) {
             stop(event.merchantOrderId(), at, road);
         }
@@ -61,7 +61,7 @@ class WhenPaymentDecidedThenStopAsking {
 
     /** In a bare transaction the schedule goes on, and ends with its next question. */
     private void stop(MerchantOrderId order, Instant at, String road) {
-        if (Attempt.isBare()) {
+        if (TransactionAttempt.isBare()) {
             return;
         }
         agenda.end(order).filter(inquiry -> !inquiry.closed())

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class RefundConfiguration {
 
     @Bean
-    Task<Pursuit> refundTask(RefundLedger ledger, RefundExecutor executor, RefundProperties properties, Clock clock, MeterRegistry meters) {
+    Task<Pursuit> refundTask(RefundTable ledger, RefundExecutor executor, RefundProperties properties, Clock clock, MeterRegistry meters) {
         BackOff pace = new BackOff(properties.firstPoll(), properties.longestPoll());
         return Tasks.custom(RefundTask.DESCRIPTOR)
                 .onFailure(new LoudRetry<>(clock, meters))

@@ -26,11 +26,11 @@ class RefundExecutor {
 
     private final PhonePeClient phonePe;
     private final PaymentOrders orders;
-    private final RefundLedger ledger;
+    private final RefundTable ledger;
     private final RefundProperties properties;
     private final Clock clock;
 
-    RefundExecutor(PhonePeClient phonePe, PaymentOrders orders, RefundLedger ledger, RefundProperties properties, Clock clock) {
+    RefundExecutor(PhonePeClient phonePe, PaymentOrders orders, RefundTable ledger, RefundProperties properties, Clock clock) {
         this.phonePe = phonePe;
         this.orders = orders;
         this.ledger = ledger;

@@ -16,12 +16,12 @@ final class RefundTask implements ExecutionHandler<Pursuit> {
 
     static final TaskDescriptor<Pursuit> DESCRIPTOR = TaskDescriptor.of("phonepe-refund", Pursuit.class);
 
-    private final RefundLedger ledger;
+    private final RefundTable ledger;
     private final RefundExecutor executor;
     private final BackOff pace;
     private final Clock clock;
 
-    RefundTask(RefundLedger ledger, RefundExecutor executor, BackOff pace, Clock clock) {
+    RefundTask(RefundTable ledger, RefundExecutor executor, BackOff pace, Clock clock) {
         this.ledger = ledger;
         this.executor = executor;
         this.pace = pace;

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RefundTasks {
 
-    private final RefundLedger ledger;
+    private final RefundTable ledger;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    RefundTasks(RefundLedger ledger, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    RefundTasks(RefundTable ledger, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.ledger = ledger;
         this.scheduler = scheduler;
         this.clock = clock;

@@ -24,7 +24,7 @@ class EvidenceStore {
     }
 
     /** @param nextAt when it is to be taken up if nobody has finished with it before; empty if it is to have no effect */
-    Evidence store(Delivery delivery, Optional<Instant> nextAt) {
+    Evidence store(ReceivedWebhook delivery, Optional<Instant> nextAt) {
         WebhookBody read = WebhookBody.read(delivery.body());
         long id = jdbc.sql("""
                         insert into webhook_evidence (received_at, verdict, remote_address, headers, body, event, merchant_order_id, next_at)

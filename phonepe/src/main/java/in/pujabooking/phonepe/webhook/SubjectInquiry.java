@@ -1,10 +1,10 @@
 package in.pujabooking.phonepe.webhook;
 
 import in.pujabooking.command.MerchantRefundId;
-import in.pujabooking.phonepe.inquiry.Answer;
 import in.pujabooking.phonepe.inquiry.Inquiries;
-import in.pujabooking.phonepe.inquiry.Road;
-import in.pujabooking.phonepe.refund.Refunds;
+import in.pujabooking.phonepe.inquiry.StatusCheckResult;
+import in.pujabooking.phonepe.inquiry.Trigger;
+import in.pujabooking.phonepe.refund.RefundTracker;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
@@ -14,42 +14,42 @@ import org.springframework.stereotype.Component;
 class SubjectInquiry {
 
     private final Inquiries inquiries;
-    private final Refunds refunds;
+    private final RefundTracker refundTracker;
 
-    SubjectInquiry(Inquiries inquiries, Refunds refunds) {
+    SubjectInquiry(Inquiries inquiries, RefundTracker refundTracker) {
         this.inquiries = inquiries;
-        this.refunds = refunds;
+        this.refundTracker = refundTracker;
     }
 
-    CompletableFuture<Outcome> ask(Subject subject) {
+    CompletableFuture<Outcome> ask(WebhookSubject subject) {
         return switch (subject) {
-            case Subject.OfOrder(var order) -> inquiries.ask(order, Road.WEBHOOK).thenApply(SubjectInquiry::outcome);
-            case Subject.OfRefund(var refund) -> CompletableFuture.completedFuture(hint(List.of(refund)));
-            case Subject.OfNamelessRefund(var refund, var order) -> CompletableFuture.completedFuture(hint(refunds.named(refund, order)));
-            case Subject.Nothing nothing -> CompletableFuture.completedFuture(Outcome.NOTHING_TO_ASK);
+            case WebhookSubject.OfOrder(var order) -> inquiries.ask(order, Trigger.WEBHOOK).thenApply(SubjectInquiry::outcome);
+            case WebhookSubject.OfRefund(var refund) -> CompletableFuture.completedFuture(hint(List.of(refund)));
+            case WebhookSubject.OfNamelessRefund(var refund, var order) -> CompletableFuture.completedFuture(hint(refundTracker.named(refund, order)));
+            case WebhookSubject.Nothing nothing -> CompletableFuture.completedFuture(Outcome.NOTHING_TO_ASK);
         };
     }
 
-    private static Outcome outcome(Answer answer) {
-        return switch (answer) {
-            case Answer.Decided decided -> Outcome.DECIDED;
-            case Answer.StillOpen open -> Outcome.STILL_OPEN;
-            case Answer.UnknownAtPhonePe unknown -> Outcome.UNKNOWN_AT_PHONEPE;
-            case Answer.NotOurs notOurs -> Outcome.NOT_OURS;
-            case Answer.NoAnswer noAnswer -> Outcome.FAILED;
+    private static Outcome outcome(StatusCheckResult result) {
+        return switch (result) {
+            case StatusCheckResult.Decided decided -> Outcome.DECIDED;
+            case StatusCheckResult.StillOpen open -> Outcome.STILL_OPEN;
+            case StatusCheckResult.UnknownAtPhonePe unknown -> Outcome.UNKNOWN_AT_PHONEPE;
+            case StatusCheckResult.NotOurs notOurs -> Outcome.NOT_OURS;
+            case StatusCheckResult.NoAnswer noAnswer -> Outcome.FAILED;
         };
     }
 
     /** Of several refunds, the one that needs another try decides. */
     private Outcome hint(List<MerchantRefundId> named) {
-        return named.stream().map(refunds::hint).map(SubjectInquiry::outcome).reduce(SubjectInquiry::unsettled).orElse(Outcome.NOT_OURS);
+        return named.stream().map(refundTracker::hint).map(SubjectInquiry::outcome).reduce(SubjectInquiry::unsettled).orElse(Outcome.NOT_OURS);
     }
 
     private static Outcome unsettled(Outcome one, Outcome other) {
         return one.triedAgainAfter(0) ? one : other;
     }
 
-    private static Outcome outcome(Refunds.Hinted hinted) {
+    private static Outcome outcome(RefundTracker.Hinted hinted) {
         return switch (hinted) {
             case LOOKING, OVER -> Outcome.REFUND_LOOKED_AT;
             case BUSY -> Outcome.REFUND_BUSY;

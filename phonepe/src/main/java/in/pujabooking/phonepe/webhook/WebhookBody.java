@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Finds the subject in a webhook's bytes. The fields decide, not the event's name. So a new event, or a body without its frame
  * (docs/phonepe.md, webhooks), still leads to a question.
  */
-record WebhookBody(Optional<String> event, Subject subject) {
+record WebhookBody(Optional<String> event, WebhookSubject subject) {
 
     static WebhookBody read(byte[] bytes) {
         LenientJson root = LenientJson.parse(bytes).orElseGet(LenientJson::empty);
@@ -21,27 +21,27 @@ record WebhookBody(Optional<String> event, Subject subject) {
     /** The order that the webhook is about, as far as its body says. */
     Optional<String> merchantOrderId() {
         return switch (subject) {
-            case Subject.OfOrder(var order) -> Optional.of(order.value());
-            case Subject.OfNamelessRefund(var refund, var order) -> Optional.of(order).filter(id -> !id.isEmpty());
-            case Subject.OfRefund refund -> Optional.empty();
-            case Subject.Nothing nothing -> Optional.empty();
+            case WebhookSubject.OfOrder(var order) -> Optional.of(order.value());
+            case WebhookSubject.OfNamelessRefund(var refund, var order) -> Optional.of(order).filter(id -> !id.isEmpty());
+            case WebhookSubject.OfRefund refund -> Optional.empty();
+            case WebhookSubject.Nothing nothing -> Optional.empty();
         };
     }
 
-    private static Subject subject(LenientJson payload) {
+    private static WebhookSubject subject(LenientJson payload) {
         Optional<MerchantRefundId> refund = id(payload, "merchantRefundId", MerchantRefundId::new);
         if (refund.isPresent()) {
-            return new Subject.OfRefund(refund.get());
+            return new WebhookSubject.OfRefund(refund.get());
         }
         Optional<MerchantOrderId> order = id(payload, "merchantOrderId", MerchantOrderId::new);
         if (order.isPresent()) {
-            return new Subject.OfOrder(order.get());
+            return new WebhookSubject.OfOrder(order.get());
         }
         String phonePeRefundId = payload.text("refundId").filter(WebhookBody::storable).orElse("");
         String originalOrder = id(payload, "originalMerchantOrderId", MerchantOrderId::new).map(MerchantOrderId::value).orElse("");
         return phonePeRefundId.isEmpty() && originalOrder.isEmpty()
-                ? new Subject.Nothing()
-                : new Subject.OfNamelessRefund(phonePeRefundId, originalOrder);
+                ? new WebhookSubject.Nothing()
+                : new WebhookSubject.OfNamelessRefund(phonePeRefundId, originalOrder);
     }
 
     private static boolean storable(String id) {

@@ -38,7 +38,7 @@ class WebhookReceiver {
     boolean receive(Optional<String> authorization, Optional<String> signature, String remoteAddress, Map<String, String> headers, byte[] body) {
         Verdict verdict = authenticator.judge(authorization, signature, body);
         meters.counter("phonepe.webhook.received", "verdict", verdict.name()).increment();
-        Delivery delivery = new Delivery(clock.instant(), verdict, remoteAddress, headers, body);
+        ReceivedWebhook delivery = new ReceivedWebhook(clock.instant(), verdict, remoteAddress, headers, body);
         if (!verdict.authentic()) {
             if (quota.take()) {
                 store.store(delivery, Optional.empty());

@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.webhook;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.VoidExecutionHandler;
-import in.pujabooking.phonepe.schedule.Waiting;
+import in.pujabooking.phonepe.schedule.BoundedWait;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +26,7 @@ final class WebhookSweep implements VoidExecutionHandler<Void> {
 
     @Override
     public void execute(TaskInstance<Void> instance, ExecutionContext context) {
-        Waiting.until(CompletableFuture.allOf(store.due(clock.instant(), AT_A_TIME).stream()
+        BoundedWait.until(CompletableFuture.allOf(store.due(clock.instant(), AT_A_TIME).stream()
                 .map(worker::process).toArray(CompletableFuture[]::new)), LONGEST_WAIT);
     }
 }

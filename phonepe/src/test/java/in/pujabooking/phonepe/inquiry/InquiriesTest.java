@@ -42,7 +42,7 @@ class InquiriesTest {
     void aPaidOrderIsToldItsCapture() {
         open();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\",\"amount\":5}");
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.Decided());
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.Decided());
         assertThat(told.commands()).singleElement().isInstanceOfSatisfying(RecordPaymentSuccess.class,
                 success -> assertThat(success.capture().amount()).isEqualTo(new Paise(5)));
     }
@@ -73,13 +73,13 @@ class InquiriesTest {
 
     @Test
     void whatIsNotFinalTellsTheOrderNothing() {
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.UnknownAtPhonePe());
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.UnknownAtPhonePe());
         open();
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.StillOpen());
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.StillOpen());
         PhonePe.faults(order, "STATUS:UNKNOWN_STATE");
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.StillOpen());
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.StillOpen());
         PhonePe.faults(order, "STATUS:STATUS_500");
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.NoAnswer(Trouble.SERVER_ERROR, Duration.ZERO));
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.NoAnswer(Trouble.SERVER_ERROR, Duration.ZERO));
         assertThat(told.commands()).isEmpty();
         assertThat(meters.counter("phonepe.order.unknown-state").count()).isEqualTo(1);
     }
@@ -91,7 +91,7 @@ class InquiriesTest {
         });
         open();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
-        assertThat(inquiries.ask(order).join()).isEqualTo(new Answer.NotOurs());
+        assertThat(inquiries.ask(order).join()).isEqualTo(new StatusCheckResult.NotOurs());
     }
 
     @Test
@@ -102,7 +102,7 @@ class InquiriesTest {
         open();
         PhonePe.outcome(order, "{\"outcome\":\"SUCCESS\"}");
         assertThatThrownBy(inquiries.ask(order)::join).hasRootCauseMessage("database down");
-        inquiries.hint(order, Road.PAY);
+        inquiries.hint(order, Trigger.PAY);
         await().untilAsserted(() -> assertThat(meters.counter("phonepe.hint.failures").count()).isEqualTo(1));
     }
 
@@ -141,7 +141,7 @@ class InquiriesTest {
         }
         payWithSuccess(order);
         try {
-            assertThat(inquiries.ask(order, Road.WEBHOOK).get(5, TimeUnit.SECONDS)).isEqualTo(new Answer.Decided());
+            assertThat(inquiries.ask(order, Trigger.WEBHOOK).get(5, TimeUnit.SECONDS)).isEqualTo(new StatusCheckResult.Decided());
         } finally {
             mayEnd.countDown();
         }
@@ -149,20 +149,20 @@ class InquiriesTest {
 
     @Test
     void statusPagesSpendNothingOfTheBudgetOfWebhooks() {
-        Pace pace = new Pace(TestInquiries.properties(4, 50), clock, meters);
+        CheckPacing pacing = new CheckPacing(TestInquiries.properties(4, 50), clock, meters);
         int answered = 0;
-        while (pace.refuseHint(Road.STATUS_PAGE).isEmpty()) {
+        while (pacing.refuseHint(Trigger.STATUS_PAGE).isEmpty()) {
             answered++;
         }
         assertThat(answered).isEqualTo(250);
-        assertThat(pace.refuseHint(Road.WEBHOOK)).isEmpty();
+        assertThat(pacing.refuseHint(Trigger.WEBHOOK)).isEmpty();
     }
 
     @Test
     void aQuestionThatAWebhookSharesWithAStatusPageIsTheWebhooks() {
-        assertThat(Road.strongerOf(Road.STATUS_PAGE, Road.WEBHOOK)).isEqualTo(Road.WEBHOOK);
-        assertThat(Road.strongerOf(Road.WEBHOOK, Road.STATUS_PAGE)).isEqualTo(Road.WEBHOOK);
-        assertThat(Road.strongerOf(Road.SCHEDULE, Road.WEBHOOK)).isEqualTo(Road.SCHEDULE);
+        assertThat(Trigger.strongerOf(Trigger.STATUS_PAGE, Trigger.WEBHOOK)).isEqualTo(Trigger.WEBHOOK);
+        assertThat(Trigger.strongerOf(Trigger.WEBHOOK, Trigger.STATUS_PAGE)).isEqualTo(Trigger.WEBHOOK);
+        assertThat(Trigger.strongerOf(Trigger.SCHEDULE, Trigger.WEBHOOK)).isEqualTo(Trigger.SCHEDULE);
     }
 
     private static void awaitLatch(CountDownLatch latch) {

@@ -34,7 +34,7 @@ class InquiryAgendaTest {
             }
             return (complete, operations) -> operations.remove();
         });
-        return new InquiryAgenda(Database.source(), task, properties, new Pace(properties, Clock.systemUTC(), new SimpleMeterRegistry()),
+        return new InquiryAgenda(Database.source(), task, properties, new CheckPacing(properties, Clock.systemUTC(), new SimpleMeterRegistry()),
                 new NodeName("node-7"));
     }
 

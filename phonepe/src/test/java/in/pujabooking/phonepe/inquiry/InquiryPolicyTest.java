@@ -22,70 +22,70 @@ class InquiryPolicyTest {
 
     @Test
     void aFinalAnswerEndsTheSchedule() {
-        assertThat(after(new Answer.Decided(), YOUNG, 20)).isInstanceOf(NextStep.Finish.class);
-        assertThat(after(new Answer.NotOurs(), YOUNG, 20)).isInstanceOf(NextStep.Finish.class);
+        assertThat(after(new StatusCheckResult.Decided(), YOUNG, 20)).isInstanceOf(NextStep.Finish.class);
+        assertThat(after(new StatusCheckResult.NotOurs(), YOUNG, 20)).isInstanceOf(NextStep.Finish.class);
     }
 
     @Test
     void anOpenOrderIsAskedAboutAgainOnSchedule() {
-        assertThat(after(new Answer.StillOpen(), YOUNG, 20)).isEqualTo(again(23, YOUNG));
+        assertThat(after(new StatusCheckResult.StillOpen(), YOUNG, 20)).isEqualTo(again(23, YOUNG));
     }
 
     @Test
     void anOrderThatPhonePeDoesNotKnowIsGivenItsGrace() {
-        assertThat(after(new Answer.UnknownAtPhonePe(), YOUNG, 59)).isEqualTo(again(62, YOUNG));
+        assertThat(after(new StatusCheckResult.UnknownAtPhonePe(), YOUNG, 59)).isEqualTo(again(62, YOUNG));
     }
 
     @Test
     void afterItsGraceAnUnknownOrderHasFailedAndIsWatchedFromItsEndOn() {
-        assertThat(after(new Answer.UnknownAtPhonePe(), YOUNG, 62)).isEqualTo(new NextStep.AskAgain(END.plusSeconds(30), YOUNG.close(),
+        assertThat(after(new StatusCheckResult.UnknownAtPhonePe(), YOUNG, 62)).isEqualTo(new NextStep.AskAgain(END.plusSeconds(30), YOUNG.close(),
                 Optional.of(new RecordPaymentFailure(ORDER, "NOT_FOUND_AT_PHONEPE", null, false))));
     }
 
     @Test
     void anOrderStillOpenAfterItsEndHasExpiredAndIsWatched() {
-        assertThat(after(new Answer.StillOpen(), YOUNG, 930)).isEqualTo(new NextStep.AskAgain(END.plusSeconds(330), YOUNG.close(),
+        assertThat(after(new StatusCheckResult.StillOpen(), YOUNG, 930)).isEqualTo(new NextStep.AskAgain(END.plusSeconds(330), YOUNG.close(),
                 Optional.of(new ExpirePayment(ORDER))));
     }
 
     @Test
     void aWatchedOrderIsNotEndedTwice() {
-        assertThat(after(new Answer.StillOpen(), YOUNG.close(), 1230)).isEqualTo(again(1830, YOUNG.close()));
+        assertThat(after(new StatusCheckResult.StillOpen(), YOUNG.close(), 1230)).isEqualTo(again(1830, YOUNG.close()));
     }
 
     @Test
     void theWatchEndsAfterTwoDays() {
-        assertThat(after(new Answer.StillOpen(), YOUNG.close(), 930 + 49 * 3600)).isInstanceOf(NextStep.Finish.class);
+        assertThat(after(new StatusCheckResult.StillOpen(), YOUNG.close(), 930 + 49 * 3600)).isInstanceOf(NextStep.Finish.class);
     }
 
     /** As when every node was down for more than two days: nothing is asked about it any more, so it has to be ended now. */
     @Test
     void anOpenOrderThatIsAskedAboutAfterItsWatchIsEndedAllTheSame() {
-        assertThat(after(new Answer.StillOpen(), YOUNG, 930 + 49 * 3600))
+        assertThat(after(new StatusCheckResult.StillOpen(), YOUNG, 930 + 49 * 3600))
                 .isEqualTo(new NextStep.Finish("watched to the end, PhonePe never decided", Optional.of(new ExpirePayment(ORDER))));
-        assertThat(after(new Answer.UnknownAtPhonePe(), YOUNG, 930 + 49 * 3600)).isEqualTo(new NextStep.Finish(
+        assertThat(after(new StatusCheckResult.UnknownAtPhonePe(), YOUNG, 930 + 49 * 3600)).isEqualTo(new NextStep.Finish(
                 "watched to the end, PhonePe never decided", Optional.of(new RecordPaymentFailure(ORDER, "NOT_FOUND_AT_PHONEPE", null, false))));
     }
 
     @Test
     void aSilentPhonePeIsAskedLessOftenAndAsLongAsItTakes() {
-        Answer silence = new Answer.NoAnswer(Trouble.TIMEOUT, Duration.ZERO);
+        StatusCheckResult silence = new StatusCheckResult.NoAnswer(Trouble.TIMEOUT, Duration.ZERO);
         Inquiry inquiry = YOUNG;
         for (int pause : new int[] {3, 6, 12, 24, 48, 60, 60}) {
             NextStep step = after(silence, inquiry, 5000);
             assertThat(step).isEqualTo(again(5000 + pause, inquiry.notAnswered()));
             inquiry = inquiry.notAnswered();
         }
-        assertThat(after(new Answer.StillOpen(), inquiry, 100)).isEqualTo(again(104, YOUNG));
+        assertThat(after(new StatusCheckResult.StillOpen(), inquiry, 100)).isEqualTo(again(104, YOUNG));
     }
 
     @Test
     void aSilentPhonePeIsLeftAloneForAsLongAsItAsksFor() {
-        assertThat(after(new Answer.NoAnswer(Trouble.RATE_LIMITED, Duration.ofSeconds(120)), YOUNG, 20)).isEqualTo(again(140, YOUNG.notAnswered()));
+        assertThat(after(new StatusCheckResult.NoAnswer(Trouble.RATE_LIMITED, Duration.ofSeconds(120)), YOUNG, 20)).isEqualTo(again(140, YOUNG.notAnswered()));
     }
 
-    private NextStep after(Answer answer, Inquiry inquiry, long seconds) {
-        return policy.after(answer, ORDER, inquiry, START.plusSeconds(seconds));
+    private NextStep after(StatusCheckResult result, Inquiry inquiry, long seconds) {
+        return policy.after(result, ORDER, inquiry, START.plusSeconds(seconds));
     }
 
     private static NextStep again(long seconds, Inquiry remembering) {

@@ -96,11 +96,11 @@ class PhonePeDownTest {
     private InquiryAgenda node() {
         Clock clock = Clock.systemUTC();
         InquiryProperties properties = TestInquiries.properties(8, 20);
-        Pace pace = new Pace(properties, clock, meters);
-        inquiries = new Inquiries(new Question(phonePe.client(), TestPaymentOrders.telling(told), meters), pace, properties, clock, meters);
+        CheckPacing pacing = new CheckPacing(properties, clock, meters);
+        inquiries = new Inquiries(new OrderStatusCheck(phonePe.client(), TestPaymentOrders.telling(told), meters), pacing, properties, clock, meters);
         InquiryPolicy policy = new InquiryPolicy(new InquirySchedule(properties.expiryMargin()), properties.unknownGrace());
-        InquiryTask task = new InquiryTask(inquiries, pace, properties.longestTurn(), TestPaymentOrders.telling(told), policy, new TruthMeter(meters), clock);
+        InquiryTask task = new InquiryTask(inquiries, pacing, properties.longestTurn(), TestPaymentOrders.telling(told), policy, new TimeToKnowMeter(meters), clock);
         return new InquiryAgenda(Database.source(), Tasks.custom(InquiryTask.DESCRIPTOR).onFailure(new LoudRetry<>(clock, meters)).execute(task),
-                properties, pace, new NodeName("test"));
+                properties, pacing, new NodeName("test"));
     }
 }

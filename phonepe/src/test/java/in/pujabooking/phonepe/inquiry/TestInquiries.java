@@ -20,7 +20,7 @@ public final class TestInquiries {
 
     static Inquiries asking(PhonePeClient phonePe, Told told, Clock clock, MeterRegistry meters) {
         InquiryProperties properties = properties(4, 50);
-        return new Inquiries(new Question(phonePe, TestPaymentOrders.telling(told), meters), new Pace(properties, clock, meters), properties, clock,
+        return new Inquiries(new OrderStatusCheck(phonePe, TestPaymentOrders.telling(told), meters), new CheckPacing(properties, clock, meters), properties, clock,
                 meters);
     }
 

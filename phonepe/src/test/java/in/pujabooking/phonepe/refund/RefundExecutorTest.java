@@ -28,7 +28,7 @@ class RefundExecutorTest {
     private final PhonePeClient phonePe = PhonePe.client();
     private final MovableClock clock = new MovableClock();
     private final Told told = new Told();
-    private final RefundLedger ledger = new RefundLedger(Database.empty());
+    private final RefundTable ledger = new RefundTable(Database.empty());
     private final RefundExecutor executor = new RefundExecutor(phonePe, TestPaymentOrders.telling(told), ledger,
             new RefundProperties(Duration.ofSeconds(5), Duration.ofHours(1), Duration.ofSeconds(60)), clock);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookBodyTest {
 
-    private static final Subject ORDER = new Subject.OfOrder(new MerchantOrderId("ORD-1001-A1"));
+    private static final WebhookSubject ORDER = new WebhookSubject.OfOrder(new MerchantOrderId("ORD-1001-A1"));
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -27,13 +27,13 @@ class WebhookBodyTest {
             "{\"event\":\"pg.refund.accepted\",\"payload\":{\"merchantRefundId\":\"RFD-1\",\"originalMerchantOrderId\":\"ORD-1001-A1\",\"state\":\"CONFIRMED\"}}",
             "{\"merchantRefundId\":\"RFD-1\",\"originalMerchantOrderId\":\"ORD-1001-A1\",\"state\":\"COMPLETED\"}"})
     void aRefundIsFoundWithAndWithoutAFrame(String body) {
-        assertThat(subject(body)).isEqualTo(new Subject.OfRefund(new MerchantRefundId("RFD-1")));
+        assertThat(subject(body)).isEqualTo(new WebhookSubject.OfRefund(new MerchantRefundId("RFD-1")));
     }
 
     @Test
     void aFailedRefundIsFoundByWhatItNames() {
         WebhookBody body = read("{\"event\":\"pg.refund.failed\",\"payload\":{\"originalMerchantOrderId\":\"ORD-1001-A1\",\"refundId\":\"OMR1\",\"refundId\":\"OMR2\"}}");
-        assertThat(body.subject()).isEqualTo(new Subject.OfNamelessRefund("OMR2", "ORD-1001-A1"));
+        assertThat(body.subject()).isEqualTo(new WebhookSubject.OfNamelessRefund("OMR2", "ORD-1001-A1"));
         assertThat(body.merchantOrderId()).contains("ORD-1001-A1");
         assertThat(body.event()).contains("pg.refund.failed");
     }
@@ -42,10 +42,10 @@ class WebhookBodyTest {
     @ValueSource(strings = {"", "null", "[]", "{", "\u0000", "{\"payload\":7}", "{\"payload\":{\"merchantOrderId\":{}}}",
             "{\"payload\":{\"merchantOrderId\":\"../../etc\"}}", "{\"payload\":{\"refundId\":\"a b\"}}"})
     void aBodyThatNamesNothingHasNoSubject(String body) {
-        assertThat(subject(body)).isEqualTo(new Subject.Nothing());
+        assertThat(subject(body)).isEqualTo(new WebhookSubject.Nothing());
     }
 
-    private static Subject subject(String body) {
+    private static WebhookSubject subject(String body) {
         return read(body).subject();
     }
 

@@ -5,11 +5,11 @@ import in.pujabooking.command.booking.BookingEvent;
 import in.pujabooking.command.booking.BookingEvent.BookingCancelled;
 import in.pujabooking.command.booking.BookingEvent.BookingCreated;
 import in.pujabooking.query.ProjectionGroup;
-import in.pujabooking.query.view.AggregateView;
+import in.pujabooking.query.view.AggregateProjector;
 import in.pujabooking.query.view.EventPosition;
-import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.ViewWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Keeps booking_view. */
 @Component
 @ProcessingGroup(ProjectionGroup.NAME)
-class BookingProjection implements AggregateView<BookingEvent, BookingView> {
+class BookingProjection implements AggregateProjector<BookingEvent, BookingView> {
 
     private static final String OWNER_IN_FIRST_EVENT = """
             (SELECT substring(first.payload FROM '"user":([0-9]{1,18})')::bigint FROM domain_event first
@@ -35,8 +35,8 @@ class BookingProjection implements AggregateView<BookingEvent, BookingView> {
     }
 
     @EventHandler
-    void on(BookingEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
-        projector.project(this, event, new EventPosition(sequence, at));
+    void on(BookingEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ViewWriter writer) {
+        writer.project(this, event, new EventPosition(sequence, at));
     }
 
     @Override

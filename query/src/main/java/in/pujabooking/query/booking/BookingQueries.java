@@ -4,8 +4,8 @@ import in.pujabooking.query.view.ListOrder;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListQuery;
 import in.pujabooking.query.view.ListReader;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.List;
@@ -19,12 +19,12 @@ class BookingQueries {
     private static final ListOrder<BookingView> NEWEST_FIRST =
             ListOrder.newestFirst(BookingView::createdAt, booking -> booking.bookingId().value());
 
-    private final View<?, BookingView> bookings;
+    private final Projector<?, BookingView> bookings;
     private final BookingRows rows;
     private final ViewReader reader;
     private final ListReader lists;
 
-    BookingQueries(View<?, BookingView> bookings, BookingRows rows, ViewReader reader, ListReader lists) {
+    BookingQueries(Projector<?, BookingView> bookings, BookingRows rows, ViewReader reader, ListReader lists) {
         this.bookings = bookings;
         this.rows = rows;
         this.reader = reader;

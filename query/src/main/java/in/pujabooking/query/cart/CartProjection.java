@@ -11,12 +11,12 @@ import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.query.ProjectionGroup;
-import in.pujabooking.query.view.AggregateView;
+import in.pujabooking.query.view.AggregateProjector;
 import in.pujabooking.query.view.EventPosition;
 import in.pujabooking.query.view.Owners;
-import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.ViewWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** Keeps cart_view. */
 @Component
 @ProcessingGroup(ProjectionGroup.NAME)
-class CartProjection implements AggregateView<CartEvent, CartView> {
+class CartProjection implements AggregateProjector<CartEvent, CartView> {
 
     private final ViewTable<CartView> table;
 
@@ -38,8 +38,8 @@ class CartProjection implements AggregateView<CartEvent, CartView> {
     }
 
     @EventHandler
-    void on(CartEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
-        projector.project(this, event, new EventPosition(sequence, at));
+    void on(CartEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ViewWriter writer) {
+        writer.project(this, event, new EventPosition(sequence, at));
     }
 
     @Override

@@ -4,8 +4,8 @@ import in.pujabooking.query.view.ListOrder;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListQuery;
 import in.pujabooking.query.view.ListReader;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.EnumSet;
@@ -22,12 +22,12 @@ class CartQueries {
     private static final Set<CartStatus> ACTIVE = EnumSet.of(CartStatus.ACTIVE);
     private static final Set<CartStatus> NOT_REMOVED = EnumSet.of(CartStatus.ACTIVE, CartStatus.CONVERTED);
 
-    private final View<?, CartView> carts;
+    private final Projector<?, CartView> carts;
     private final CartRows rows;
     private final ViewReader reader;
     private final ListReader lists;
 
-    CartQueries(View<?, CartView> carts, CartRows rows, ViewReader reader, ListReader lists) {
+    CartQueries(Projector<?, CartView> carts, CartRows rows, ViewReader reader, ListReader lists) {
         this.carts = carts;
         this.rows = rows;
         this.reader = reader;

@@ -5,7 +5,7 @@ import in.pujabooking.query.booking.BookingView;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.query.payment.PaymentView;
 import in.pujabooking.query.view.Cells;
-import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.Projector;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class CheckoutQueries {
 
     private final JdbcTemplate jdbc;
-    private final View<?, CartView> carts;
-    private final View<?, BookingView> bookings;
-    private final View<?, PaymentView> payments;
+    private final Projector<?, CartView> carts;
+    private final Projector<?, BookingView> bookings;
+    private final Projector<?, PaymentView> payments;
     private final MarkedCheckouts markedCheckouts;
 
-    CheckoutQueries(JdbcTemplate jdbc, View<?, CartView> carts, View<?, BookingView> bookings, View<?, PaymentView> payments,
+    CheckoutQueries(JdbcTemplate jdbc, Projector<?, CartView> carts, Projector<?, BookingView> bookings, Projector<?, PaymentView> payments,
                     MarkedCheckouts markedCheckouts) {
         this.jdbc = jdbc;
         this.carts = carts;

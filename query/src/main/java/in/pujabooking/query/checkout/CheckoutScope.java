@@ -2,8 +2,8 @@ package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.BookingId;
 import in.pujabooking.command.CartId;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ record CheckoutScope(Scope cart, Scope booking, Scope orders) {
         return new CheckoutScope(Scope.source(cart), Scope.source(BookingId.of(cart)), Scope.ordersOf(cart));
     }
 
-    String isMarked(View<?, ?> carts, View<?, ?> bookings, View<?, ?> payments) {
+    String isMarked(Projector<?, ?> carts, Projector<?, ?> bookings, Projector<?, ?> payments) {
         return "%s OR %s OR %s".formatted(cart.isMarked(carts.name()), booking.isMarked(bookings.name()), orders.isMarked(payments.name()));
     }
 

@@ -7,7 +7,7 @@ import in.pujabooking.query.booking.BookingView;
 import in.pujabooking.query.cart.CartView;
 import in.pujabooking.query.payment.PaymentStatus;
 import in.pujabooking.query.payment.PaymentView;
-import in.pujabooking.query.view.View;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.Comparator;
@@ -23,12 +23,12 @@ class MarkedCheckouts {
 
     private static final Set<PaymentStatus> CAPTURED = EnumSet.of(PaymentStatus.SUCCESS, PaymentStatus.REFUNDED, PaymentStatus.MISMATCHED);
 
-    private final View<?, CartView> carts;
-    private final View<?, BookingView> bookings;
-    private final View<?, PaymentView> payments;
+    private final Projector<?, CartView> carts;
+    private final Projector<?, BookingView> bookings;
+    private final Projector<?, PaymentView> payments;
     private final ViewReader reader;
 
-    MarkedCheckouts(View<?, CartView> carts, View<?, BookingView> bookings, View<?, PaymentView> payments, ViewReader reader) {
+    MarkedCheckouts(Projector<?, CartView> carts, Projector<?, BookingView> bookings, Projector<?, PaymentView> payments, ViewReader reader) {
         this.carts = carts;
         this.bookings = bookings;
         this.payments = payments;

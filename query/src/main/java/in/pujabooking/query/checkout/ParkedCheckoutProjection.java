@@ -1,19 +1,19 @@
 package in.pujabooking.query.checkout;
 
 import in.pujabooking.command.UserId;
-import in.pujabooking.command.checkout.CheckoutEvent;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
-import in.pujabooking.command.checkout.CheckoutEvent.InquiryRequested;
+import in.pujabooking.command.processing.ProcessingEvent;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutRetryRequested;
+import in.pujabooking.command.processing.ProcessingEvent.InquiryRequested;
 import in.pujabooking.query.ProjectionGroup;
 import in.pujabooking.query.view.EventHistory;
 import in.pujabooking.query.view.EventPosition;
 import in.pujabooking.query.view.Owners;
 import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.SourcesSql;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.ViewWriter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** Keeps parked_checkout_view. A checkout that was never parked has no row, even if other events are about it. */
 @Component
 @ProcessingGroup(ProjectionGroup.NAME)
-class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
+class ParkedCheckoutProjection implements Projector<ProcessingEvent, ParkedRow> {
 
     private static final String ORDER = "(e.payload::jsonb ->> 'merchantOrderId')";
 
@@ -39,8 +39,8 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
     }
 
     @EventHandler
-    void on(CheckoutEvent event, @Timestamp Instant at, Projector projector) {
-        projector.project(this, event, EventPosition.byTime(at));
+    void on(ProcessingEvent event, @Timestamp Instant at, ViewWriter writer) {
+        writer.project(this, event, EventPosition.byTime(at));
     }
 
     @Override
@@ -49,12 +49,12 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
     }
 
     @Override
-    public Class<CheckoutEvent> family() {
-        return CheckoutEvent.class;
+    public Class<ProcessingEvent> family() {
+        return ProcessingEvent.class;
     }
 
     @Override
-    public String source(CheckoutEvent event) {
+    public String source(ProcessingEvent event) {
         return event.merchantOrderId().value();
     }
 
@@ -64,7 +64,7 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
     }
 
     @Override
-    public Optional<String> key(CheckoutEvent event) {
+    public Optional<String> key(ProcessingEvent event) {
         return event instanceof InquiryRequested ? Optional.empty() : Optional.of(source(event));
     }
 
@@ -74,7 +74,7 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
     }
 
     @Override
-    public Optional<UserId> owner(CheckoutEvent event) {
+    public Optional<UserId> owner(ProcessingEvent event) {
         return Owners.of(event.merchantOrderId());
     }
 
@@ -99,7 +99,7 @@ class ParkedCheckoutProjection implements View<CheckoutEvent, ParkedRow> {
     }
 
     @Override
-    public ParkedRow after(ParkedRow row, CheckoutEvent event, EventPosition position) {
+    public ParkedRow after(ParkedRow row, ProcessingEvent event, EventPosition position) {
         return switch (event) {
             case CheckoutParked parked -> ParkedRow.of(row, parked, position);
             case CheckoutRetryRequested ignored -> row == null ? null : row.retryRequested(position);

@@ -4,8 +4,8 @@ import in.pujabooking.query.view.ListOrder;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListQuery;
 import in.pujabooking.query.view.ListReader;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.List;
@@ -20,12 +20,12 @@ class ParkedCheckoutQueries {
     private static final ListOrder<ParkedRow> LONGEST_PARKED_FIRST =
             ListOrder.oldestFirst(row -> row.checkout().parkedAt(), row -> row.checkout().merchantOrderId().value());
 
-    private final View<?, ParkedRow> checkouts;
+    private final Projector<?, ParkedRow> checkouts;
     private final ParkedCheckoutRows rows;
     private final ViewReader reader;
     private final ListReader lists;
 
-    ParkedCheckoutQueries(View<?, ParkedRow> checkouts, ParkedCheckoutRows rows, ViewReader reader, ListReader lists) {
+    ParkedCheckoutQueries(Projector<?, ParkedRow> checkouts, ParkedCheckoutRows rows, ViewReader reader, ListReader lists) {
         this.checkouts = checkouts;
         this.rows = rows;
         this.reader = reader;

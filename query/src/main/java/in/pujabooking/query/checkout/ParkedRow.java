@@ -1,6 +1,6 @@
 package in.pujabooking.query.checkout;
 
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
 import in.pujabooking.query.view.EventPosition;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

@@ -15,12 +15,12 @@ import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
 import in.pujabooking.command.payment.PaymentEvent.RefundFailed;
 import in.pujabooking.command.payment.PaymentEvent.RefundRequested;
 import in.pujabooking.query.ProjectionGroup;
-import in.pujabooking.query.view.AggregateView;
+import in.pujabooking.query.view.AggregateProjector;
 import in.pujabooking.query.view.EventPosition;
 import in.pujabooking.query.view.Owners;
-import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.SourcesSql;
 import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.ViewWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Keeps payment_view. */
 @Component
 @ProcessingGroup(ProjectionGroup.NAME)
-class PaymentProjection implements AggregateView<PaymentEvent, PaymentView> {
+class PaymentProjection implements AggregateProjector<PaymentEvent, PaymentView> {
 
     private final ViewTable<PaymentView> table;
 
@@ -42,8 +42,8 @@ class PaymentProjection implements AggregateView<PaymentEvent, PaymentView> {
     }
 
     @EventHandler
-    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
-        projector.project(this, event, new EventPosition(sequence, at));
+    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ViewWriter writer) {
+        writer.project(this, event, new EventPosition(sequence, at));
     }
 
     @Override

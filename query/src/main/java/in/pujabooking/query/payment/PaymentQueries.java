@@ -3,8 +3,8 @@ package in.pujabooking.query.payment;
 import in.pujabooking.query.view.ListPage;
 import in.pujabooking.query.view.ListQuery;
 import in.pujabooking.query.view.ListReader;
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentQueries {
 
-    private final View<?, PaymentView> payments;
+    private final Projector<?, PaymentView> payments;
     private final PaymentRows rows;
     private final ViewReader reader;
     private final ListReader lists;
 
-    PaymentQueries(View<?, PaymentView> payments, PaymentRows rows, ViewReader reader, ListReader lists) {
+    PaymentQueries(Projector<?, PaymentView> payments, PaymentRows rows, ViewReader reader, ListReader lists) {
         this.payments = payments;
         this.rows = rows;
         this.reader = reader;

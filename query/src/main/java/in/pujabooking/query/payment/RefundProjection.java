@@ -19,8 +19,8 @@ import in.pujabooking.query.view.EventPosition;
 import in.pujabooking.query.view.Owners;
 import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.SourcesSql;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewTable;
+import in.pujabooking.query.view.ViewWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Keeps refund_view: all refunds of an order are folded together, as each event of the order is about one of them at most. */
 @Component
 @ProcessingGroup(ProjectionGroup.NAME)
-class RefundProjection implements View<PaymentEvent, RefundView> {
+class RefundProjection implements Projector<PaymentEvent, RefundView> {
 
     private final ViewTable<RefundView> table;
 
@@ -42,8 +42,8 @@ class RefundProjection implements View<PaymentEvent, RefundView> {
     }
 
     @EventHandler
-    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, Projector projector) {
-        projector.project(this, event, new EventPosition(sequence, at));
+    void on(PaymentEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ViewWriter writer) {
+        writer.project(this, event, new EventPosition(sequence, at));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package in.pujabooking.query.payment;
 
+import in.pujabooking.query.view.Projector;
 import in.pujabooking.query.view.Scope;
-import in.pujabooking.query.view.View;
 import in.pujabooking.query.view.ViewQuery;
 import in.pujabooking.query.view.ViewReader;
 import java.util.List;
@@ -19,10 +19,10 @@ class RefundQueries {
                 AND (SELECT count(*) FROM domain_event e
                      WHERE e.aggregate_identifier = m.source COLLATE "default" AND strpos(e.payload, ?) > 0) > 0)""";
 
-    private final View<?, RefundView> refunds;
+    private final Projector<?, RefundView> refunds;
     private final ViewReader reader;
 
-    RefundQueries(View<?, RefundView> refunds, ViewReader reader) {
+    RefundQueries(Projector<?, RefundView> refunds, ViewReader reader) {
         this.refunds = refunds;
         this.reader = reader;
     }

@@ -24,7 +24,7 @@ public class HistoryFold {
      *
      * @throws RuntimeException if one of them can't be folded
      */
-    <E, V> List<V> rows(View<E, V> view, Collection<String> sources) {
+    <E, V> List<V> rows(Projector<E, V> view, Collection<String> sources) {
         Map<String, V> rows = new LinkedHashMap<>();
         for (DomainEventMessage<?> message : view.events(history, sources)) {
             if (view.family().isInstance(message.getPayload())) {
@@ -35,15 +35,15 @@ public class HistoryFold {
         return List.copyOf(rows.values());
     }
 
-    private static <E, V> V after(View<E, V> view, V row, E event, EventPosition position) {
-        if (row == null && view instanceof AggregateView<E, V> aggregate && !aggregate.makesTheRow(event)) {
+    private static <E, V> V after(Projector<E, V> view, V row, E event, EventPosition position) {
+        if (row == null && view instanceof AggregateProjector<E, V> aggregate && !aggregate.makesTheRow(event)) {
             throw new IllegalStateException("The history of %s begins with %s".formatted(view.source(event), event.getClass().getSimpleName()));
         }
         return view.after(row, event, position);
     }
 
     /** As {@link #rows}, but one source that can't be folded does not keep the others; those are looked at one by one. */
-    <E, V> Folded<V> rowsOfEach(View<E, V> view, Collection<String> sources) {
+    <E, V> Folded<V> rowsOfEach(Projector<E, V> view, Collection<String> sources) {
         try {
             return new Folded<>(rows(view, sources), Map.of());
         } catch (RuntimeException failure) {
@@ -52,7 +52,7 @@ public class HistoryFold {
         }
     }
 
-    private <E, V> Folded<V> oneByOne(View<E, V> view, Collection<String> sources) {
+    private <E, V> Folded<V> oneByOne(Projector<E, V> view, Collection<String> sources) {
         List<V> rows = new ArrayList<>();
         Map<String, RuntimeException> failures = new HashMap<>();
         for (String source : sources) {

@@ -21,7 +21,7 @@ public class ListReader {
     }
 
     /** A marked row that can't be folded is as it is stored, if it is, and missing otherwise. */
-    public <V> ListPage<V> page(View<?, V> view, ListQuery<V> query, ListRange range) {
+    public <V> ListPage<V> page(Projector<?, V> view, ListQuery<V> query, ListRange range) {
         KeysetCursor begin = query.order().begin(range);
         Limit oneMore = Limit.of(range.limit() + 1);
         List<V> found = marks.any(view.name(), query.marks())

@@ -65,7 +65,7 @@ class Marks {
      * @param now     the same for all parts of one call
      * @return how many sources were marked that this call had not marked before
      */
-    long markSources(View<?, ?> view, long after, long through, Instant now, String reason) {
+    long markSources(Projector<?, ?> view, long after, long through, Instant now, String reason) {
         SourcesSql sql = view.sources();
         return jdbc.update(MARK_SOURCES.formatted(sql.source(), sql.owner(), sql.events()), view.name(), time(now), text(reason), time(now),
                 after, through);

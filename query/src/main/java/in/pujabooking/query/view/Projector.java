@@ -1,121 +1,68 @@
 package in.pujabooking.query.view;
 
-import in.pujabooking.command.transaction.Attempt.Form;
-import in.pujabooking.command.transaction.Attempt;
-import in.pujabooking.command.transaction.StepFailed;
+import in.pujabooking.command.UserId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
+import org.axonframework.eventhandling.DomainEventMessage;
 
 /**
- * Writes the rows that an event changes, in the transaction that appends it. Never fails a decision: a row that can't be folded is marked in
- * the same transaction, to be folded from the history when it is read, and repaired later. Only a failure of the database goes up, because it
- * has ended the transaction; the next form of the try then marks.
+ * A table that events build, and the one fold that builds it: used by the transaction that appends an event, by the reader of marked rows
+ * and by the repair. A view's rows are grouped by source: the part of the history that all of them are folded from.
+ *
+ * @param <E> the family of events
+ * @param <V> a row
  */
-@Component
-public class Projector {
+public interface Projector<E, V> {
 
-    private static final Logger log = LoggerFactory.getLogger(Projector.class);
+    ViewTable<V> table();
 
-    private final HistoryFold histories;
-    private final Marks marks;
-    private final MarkCounter counter;
-    private final RecentRows recent;
+    Class<E> family();
 
-    Projector(HistoryFold histories, Marks marks, MarkCounter counter, RecentRows recent) {
-        this.recent = recent;
-        this.histories = histories;
-        this.marks = marks;
-        this.counter = counter;
-    }
+    /** The identifier of the aggregate, or of the payment order, whose events the row is folded from. */
+    String source(E event);
 
-    /** Nothing happens if the event is about no row of the view, or in the row already. @throws RuntimeException if a statement failed */
-    public <E, V> void project(View<E, V> view, E event, EventPosition position) {
-        if (view.key(event).isEmpty()) {
-            return;
-        }
-        Attempt attempt = Attempt.current();
-        if (attempt.form() == Form.WHOLE) {
-            writeOrMark(view, event, position);
-        } else {
-            mark(view, event, Optional.ofNullable(attempt.problem()).orElse(attempt.form().name()));
-        }
-    }
+    /** The source of a row, as {@link #source(Object)} names it for the events that made it. */
+    String sourceOf(V row);
 
-    private <E, V> void writeOrMark(View<E, V> view, E event, EventPosition position) {
-        try {
-            write(view, event, next(view, event, position));
-        } catch (RuntimeException failure) {
-            SqlFailure.rethrow(failure);
-            String problem = StepFailed.problem(failure);
-            log.warn("Row of {} in {} marked for repair: {}", view.source(event), view.name(), problem);
-            mark(view, event, problem);
-        }
-    }
-
-    private <E, V> void write(View<E, V> view, E event, Next<V> next) {
-        List<V> written = view.table().store(next.rows());
-        if (next.isOfEvents()) {
-            recent.note(view, written);
-        } else {
-            recent.forget(view, view.source(event));
-        }
-    }
-
-    private <E, V> void mark(View<E, V> view, E event, String reason) {
-        recent.forget(view, view.source(event));
-        marks.mark(view.name(), view.source(event), view.owner(event).orElse(null), reason);
-        counter.marked(view.name());
-    }
+    /** The key of the row that the event is about; empty if it is about none of this view. */
+    Optional<String> key(E event);
 
     /**
-     * The rows to be written; none if they have the event already.
+     * The row with the event in it.
      *
-     * @param isOfEvents whether this program has folded them from events alone. A stored row may be wrong, or of another version of the fold: a
-     *                   row that is folded from it is not kept in memory, where no repair would reach it
+     * @param row null if no event before this one made it
+     * @return null if there is still no row
      */
-    private record Next<V>(List<V> rows, boolean isOfEvents) {
+    V after(V row, E event, EventPosition position);
+
+    /** The position of the last event that the row contains. */
+    long version(V row);
+
+    /** Who the event's row belongs to, as far as the event says so. */
+    Optional<UserId> owner(E event);
+
+    /** Where the sources of all rows stand in the history. */
+    SourcesSql sources();
+
+    /**
+     * Whether two transactions may append events of one source without knowing of each other, as they can't where the events belong to one
+     * aggregate. Their folds then take turns.
+     */
+    default boolean isSharedByTransactions() {
+        return false;
     }
 
-    private <E, V> Next<V> next(View<E, V> view, E event, EventPosition position) {
-        if (view.isSharedByTransactions()) {
-            view.table().lock(view.source(event));
-        }
-        if (!(view instanceof AggregateView<E, V> aggregate)) {
-            return new Next<>(histories.rows(view, List.of(view.source(event))), true);
-        }
-        if (aggregate.makesTheRow(event)) {
-            return new Next<>(List.of(view.after(null, event, position)), true);
-        }
-        Optional<V> noted = recent.find(aggregate, view.source(event), position.version() - 1);
-        if (noted.isPresent()) {
-            return new Next<>(List.of(view.after(noted.get(), event, position)), true);
-        }
-        V row = stored(view, view.source(event)).orElse(null);
-        if (row != null && view.version(row) >= position.version()) {
-            return new Next<>(List.of(), false);
-        }
-        return row != null && view.version(row) == position.version() - 1
-                ? new Next<>(List.of(view.after(row, event, position)), false) : new Next<>(fromHistory(view, event, position), true);
+    default String name() {
+        return table().name();
     }
 
-    /** Empty also for a row that holds what this version can't read. */
-    private static <V> Optional<V> stored(View<?, V> view, String key) {
-        try {
-            return view.table().find(key);
-        } catch (RuntimeException unreadable) {
-            SqlFailure.rethrow(unreadable);
-            return Optional.empty();
-        }
+    /** All events of these sources, each source's in their order; perhaps with others. */
+    default List<DomainEventMessage<?>> events(EventHistory history, Collection<String> sources) {
+        return history.ofAggregates(sources);
     }
 
-    private <E, V> List<V> fromHistory(View<E, V> view, E event, EventPosition position) {
-        List<V> rows = histories.rows(view, List.of(view.source(event)));
-        if (rows.stream().noneMatch(row -> view.version(row) >= position.version())) {
-            throw new IllegalStateException("The history does not reach event " + position.version());
-        }
-        return rows;
+    default EventPosition position(DomainEventMessage<?> event) {
+        return new EventPosition(event.getSequenceNumber(), event.getTimestamp());
     }
 }

@@ -42,7 +42,7 @@ public class RecentRows {
     }
 
     /** The row of this key if it is of exactly this version, from the transaction at hand or an earlier one of this node. */
-    <V> Optional<V> find(AggregateView<?, V> view, String key, long version) {
+    <V> Optional<V> find(AggregateProjector<?, V> view, String key, long version) {
         Key id = new Key(view.name(), key);
         return this.<V>written(id).or(() -> Optional.ofNullable(RecentRows.<V>row(rows.getIfPresent(id)))).filter(row -> view.version(row) == version);
     }
@@ -53,15 +53,15 @@ public class RecentRows {
     }
 
     /** Notes rows of a view that were written in the transaction at hand. */
-    <V> void note(View<?, V> view, List<V> written) {
-        if (view instanceof AggregateView && CurrentUnitOfWork.isStarted()) {
+    <V> void note(Projector<?, V> view, List<V> written) {
+        if (view instanceof AggregateProjector && CurrentUnitOfWork.isStarted()) {
             written.forEach(row -> writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), view.table().key(row)), Optional.of(row)));
         }
     }
 
     /** Forgets the row from the end of the transaction at hand: it was written or marked, and what is in memory is not what it is now. */
-    void forget(View<?, ?> view, String row) {
-        if (view instanceof AggregateView && CurrentUnitOfWork.isStarted()) {
+    void forget(Projector<?, ?> view, String row) {
+        if (view instanceof AggregateProjector && CurrentUnitOfWork.isStarted()) {
             writtenIn(CurrentUnitOfWork.get().root()).put(new Key(view.name(), row), Optional.empty());
         }
     }
@@ -109,7 +109,7 @@ public class RecentRows {
         }
 
         /** The row as the last of the transactions has left it; empty if none of them wrote it, or it has to be read. */
-        public <V> Optional<V> row(View<?, V> view, Object key) {
+        public <V> Optional<V> row(Projector<?, V> view, Object key) {
             return rows.getOrDefault(new Key(view.name(), key.toString()), Optional.empty()).map(RecentRows::row);
         }
     }

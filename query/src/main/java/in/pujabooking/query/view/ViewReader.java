@@ -40,7 +40,7 @@ public class ViewReader {
     }
 
     /** A marked row that can't be folded is as it is stored, if it is, and missing otherwise. */
-    public <V> List<V> list(View<?, V> view, ViewQuery<V> query) {
+    public <V> List<V> list(Projector<?, V> view, ViewQuery<V> query) {
         return read(view, query, false);
     }
 
@@ -49,12 +49,12 @@ public class ViewReader {
      *
      * @throws RuntimeException if it is marked, can't be folded and is not stored
      */
-    public <V> V single(View<?, V> view, ViewQuery<V> query) {
+    public <V> V single(Projector<?, V> view, ViewQuery<V> query) {
         return read(view, query, true).stream().findFirst().orElse(null);
     }
 
     /** As {@link #list}, but fails like {@link #single} for each row. */
-    public <V> List<V> all(View<?, V> view, ViewQuery<V> query) {
+    public <V> List<V> all(Projector<?, V> view, ViewQuery<V> query) {
         return read(view, query, true);
     }
 
@@ -63,7 +63,7 @@ public class ViewReader {
         return moment.execute(status -> reading.get());
     }
 
-    private <V> List<V> read(View<?, V> view, ViewQuery<V> query, boolean strict) {
+    private <V> List<V> read(Projector<?, V> view, ViewQuery<V> query, boolean strict) {
         StoredRows<V> stored = StoredRows.find(jdbc, view.table(), query);
         if (stored.marked()) {
             return inOneMoment(() -> withMarkedFolded(view, query, strict));
@@ -72,7 +72,7 @@ public class ViewReader {
         return stored.rows().values().stream().filter(query.filter()).sorted(query.ordered()).toList();
     }
 
-    private <V> List<V> withMarkedFolded(View<?, V> view, ViewQuery<V> query, boolean strict) {
+    private <V> List<V> withMarkedFolded(Projector<?, V> view, ViewQuery<V> query, boolean strict) {
         StoredRows<V> stored = StoredRows.find(jdbc, view.table(), query);
         List<String> sources = marks.sources(view.name(), query.marks());
         Folded<V> folded = histories.rowsOfEach(view, sources);

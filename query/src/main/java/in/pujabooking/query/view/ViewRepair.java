@@ -34,15 +34,15 @@ public class ViewRepair {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private final Map<String, View<?, ?>> views;
+    private final Map<String, Projector<?, ?>> views;
     private final HistoryFold histories;
     private final Marks marks;
     private final MarkList list;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    ViewRepair(List<View<?, ?>> views, HistoryFold histories, Marks marks, MarkList list, PlatformTransactionManager transactions, Clock clock) {
-        this.views = views.stream().collect(toMap(View::name, Function.identity()));
+    ViewRepair(List<Projector<?, ?>> views, HistoryFold histories, Marks marks, MarkList list, PlatformTransactionManager transactions, Clock clock) {
+        this.views = views.stream().collect(toMap(Projector::name, Function.identity()));
         this.histories = histories;
         this.marks = marks;
         this.list = list;
@@ -78,7 +78,7 @@ public class ViewRepair {
         return left <= 0 ? List.of() : marks.due(views.keySet(), Math.min(BATCH, left), left);
     }
 
-    private int repair(View<?, ?> view, List<Mark> batch) {
+    private int repair(Projector<?, ?> view, List<Mark> batch) {
         try {
             return ownTransaction.execute(status -> write(view, batch));
         } catch (RuntimeException failure) {
@@ -90,7 +90,7 @@ public class ViewRepair {
         }
     }
 
-    private <V> int write(View<?, V> view, List<Mark> batch) {
+    private <V> int write(Projector<?, V> view, List<Mark> batch) {
         view.table().overwrite(histories.rows(view, batch.stream().map(Mark::source).toList()));
         return marks.remove(batch);
     }
@@ -123,7 +123,7 @@ public class ViewRepair {
         Instant now = clock.instant();
         long marked = 0;
         for (long from = globalIndex, to; (to = marks.end(from, EVENTS_MARKED_AT_ONCE)) > from; from = to) {
-            for (View<?, ?> view : views.values()) {
+            for (Projector<?, ?> view : views.values()) {
                 marked += marks.markSources(view, from, to, now, reason);
             }
         }

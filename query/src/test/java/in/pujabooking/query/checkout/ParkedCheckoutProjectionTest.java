@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import in.pujabooking.command.MerchantOrderId;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutParked;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutResumed;
-import in.pujabooking.command.checkout.CheckoutEvent.CheckoutRetryRequested;
-import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutParked;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutResumed;
+import in.pujabooking.command.processing.ProcessingEvent.CheckoutRetryRequested;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import in.pujabooking.command.eventstore.UnreadableHistory;
 import in.pujabooking.command.payment.PaymentEvent.RefundCompleted;
-import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;

@@ -10,7 +10,7 @@ import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.CartEvent.PromoCodeRemoved;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.QueryTest;
@@ -38,7 +38,7 @@ class RecentRowsTest {
     @Autowired
     HistoryFold histories;
     @Autowired
-    AggregateView<CartEvent, CartView> carts;
+    AggregateProjector<CartEvent, CartView> carts;
     @Autowired
     Repairs repairs;
     @Autowired

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import in.pujabooking.command.cart.CartEvent.CartRemoved;
 import in.pujabooking.command.cart.CartEvent.PromoCodeApplied;
 import in.pujabooking.command.cart.Promo;
-import in.pujabooking.command.transaction.Attempt.Form;
+import in.pujabooking.command.transaction.TransactionAttempt.Form;
 import in.pujabooking.query.Devotee;
 import in.pujabooking.query.Happened;
 import in.pujabooking.query.MovableClock;

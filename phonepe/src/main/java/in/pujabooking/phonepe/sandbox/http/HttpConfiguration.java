@@ -10,7 +10,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** All routes in one place; what none of them takes is refused as PhonePe does it. */
-@Import({Gateway.class, Json.class, TelemetryRoutes.class, CallLog.class})
+@Import({GatewayRoutes.class, Json.class, TelemetryRoutes.class, CallLog.class})
 public class HttpConfiguration {
 
     @Bean

@@ -11,8 +11,8 @@ record AttemptView(
 
     static final String INR = "INR";
 
-    static AttemptView of(Attempt it) {
-        Failure why = it.state().failure();
+    static AttemptView of(PaymentAttempt it) {
+        FailureCodes why = it.state().failure();
         boolean paid = it.state() instanceof PaymentState.Completed;
         // net banking was seen with split instruments only, without a rail at the top (docs/phonepe.md, order status)
         boolean whole = paid && it.mode() != PaymentMode.NET_BANKING;

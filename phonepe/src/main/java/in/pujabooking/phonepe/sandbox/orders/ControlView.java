@@ -13,7 +13,7 @@ record ControlView(
         List<AttemptView> attempts, CallLog.Calls payCalls, CallLog.Calls statusCalls) {
 
     static ControlView of(Order order, String payPageUrl, CallLog calls) {
-        Failure why = order.state().failure();
+        FailureCodes why = order.state().failure();
         String id = order.merchantOrderId();
         return new ControlView(
                 id, order.orderId(), order.state().wireName(), why == null ? null : why.errorCode(), why == null ? null : why.detailedErrorCode(),

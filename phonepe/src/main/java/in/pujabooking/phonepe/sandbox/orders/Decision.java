@@ -7,7 +7,7 @@ public sealed interface Decision {
     record Paid(PaymentMode mode, Long captured) implements Decision {}
 
     /** @param tryAgain true leaves the order open for another attempt */
-    record Declined(PaymentMode mode, Failure why, boolean tryAgain) implements Decision {}
+    record Declined(PaymentMode mode, FailureCodes why, boolean tryAgain) implements Decision {}
 
     /** The attempt is left hanging. */
     record LeftPending(PaymentMode mode) implements Decision {}

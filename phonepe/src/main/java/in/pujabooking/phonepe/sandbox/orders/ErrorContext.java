@@ -6,8 +6,8 @@ import java.util.Locale;
 record ErrorContext(String errorCode, String detailedErrorCode, String source, String stage, String description) {
 
     static ErrorContext of(ErrorCatalogue.Known known) {
-        Failure failure = known.failure();
-        String words = failure.errorCode().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new ErrorContext(failure.errorCode(), failure.detailedErrorCode(), known.source(), known.stage(), "The payment failed: " + words);
+        FailureCodes failureCodes = known.failure();
+        String words = failureCodes.errorCode().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new ErrorContext(failureCodes.errorCode(), failureCodes.detailedErrorCode(), known.source(), known.stage(), "The payment failed: " + words);
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public record Order(
         String merchantOrderId, String orderId, long amount, long createdAt, long expireAt, Map<String, String> metaInfo, String redirectUrl,
-        String message, boolean disablePaymentRetry, PaymentState state, List<Attempt> attempts) {
+        String message, boolean disablePaymentRetry, PaymentState state, List<PaymentAttempt> attempts) {
 
     @JsonIgnore
     public boolean isFinal() {
@@ -37,7 +37,7 @@ public record Order(
 
     /** What PhonePe shows as the order's amount: captured once paid, asked before; paise. */
     public long shownAmount() {
-        return isPaid() ? attempts.stream().filter(it -> it.state() instanceof Completed).mapToLong(Attempt::amount).sum() : amount;
+        return isPaid() ? attempts.stream().filter(it -> it.state() instanceof Completed).mapToLong(PaymentAttempt::amount).sum() : amount;
     }
 
     /** The mode that it was paid in, or last tried in. */
@@ -52,25 +52,25 @@ public record Order(
             case Decision.Declined it -> with(it.tryAgain() && !disablePaymentRetry ? new Pending() : new Failed(it.why()),
                     tried(it.mode(), amount, new Failed(it.why()), transactionId, now));
             case Decision.LeftPending it -> with(new Pending(), tried(it.mode(), amount, new Pending(), transactionId, now));
-            case Decision.Cancelled ignored -> with(new Failed(Failure.CANCELLED), abandoned());
-            case Decision.Expired ignored -> with(new Failed(Failure.EXPIRED), abandoned());
+            case Decision.Cancelled ignored -> with(new Failed(FailureCodes.CANCELLED), abandoned());
+            case Decision.Expired ignored -> with(new Failed(FailureCodes.EXPIRED), abandoned());
         };
     }
 
     /** The attempt still open goes on; without one, a new attempt is made. A forced change of a paid order takes the money back. */
-    private List<Attempt> tried(PaymentMode mode, long captured, PaymentState end, Supplier<String> transactionId, long now) {
-        List<Attempt> all = new ArrayList<>(attempts);
+    private List<PaymentAttempt> tried(PaymentMode mode, long captured, PaymentState end, Supplier<String> transactionId, long now) {
+        List<PaymentAttempt> all = new ArrayList<>(attempts);
         boolean goesOn = !all.isEmpty() && (all.getLast().open() || all.getLast().state() instanceof Completed);
-        Attempt attempt = goesOn ? all.removeLast() : new Attempt(transactionId.get(), mode, now, captured, end);
+        PaymentAttempt attempt = goesOn ? all.removeLast() : new PaymentAttempt(transactionId.get(), mode, now, captured, end);
         all.add(attempt.ended(mode, captured, end));
         return all;
     }
 
-    private List<Attempt> abandoned() {
-        return attempts.stream().map(it -> it.state() instanceof Failed ? it : it.ended(it.mode(), it.amount(), new Failed(Failure.LEFT_HANGING))).toList();
+    private List<PaymentAttempt> abandoned() {
+        return attempts.stream().map(it -> it.state() instanceof Failed ? it : it.ended(it.mode(), it.amount(), new Failed(FailureCodes.LEFT_HANGING))).toList();
     }
 
-    private Order with(PaymentState next, List<Attempt> all) {
+    private Order with(PaymentState next, List<PaymentAttempt> all) {
         return new Order(
                 merchantOrderId, orderId, amount, createdAt, expireAt, metaInfo, redirectUrl, message, disablePaymentRetry, next, List.copyOf(all));
     }

@@ -15,15 +15,15 @@ final class OrderControlRoutes implements Routes {
 
     private static final int LISTED = 50;
 
-    private final Checkout checkout;
+    private final OrderLifecycle orderLifecycle;
     private final ErrorCatalogue errors;
     private final PayPageAddress page;
     private final CallLog calls;
     private final Json json;
     private final long lateByMs;
 
-    OrderControlRoutes(Checkout checkout, ErrorCatalogue errors, PayPageAddress page, CallLog calls, Json json, SandboxSettings settings) {
-        this.checkout = checkout;
+    OrderControlRoutes(OrderLifecycle orderLifecycle, ErrorCatalogue errors, PayPageAddress page, CallLog calls, Json json, SandboxSettings settings) {
+        this.orderLifecycle = orderLifecycle;
         this.errors = errors;
         this.page = page;
         this.calls = calls;
@@ -34,21 +34,21 @@ final class OrderControlRoutes implements Routes {
     @Override
     public void declare(RouterFunctions.Builder routes) {
         routes.GET("/sandbox/orders", request -> Json.ok(Map.of("orders",
-                checkout.newest(limit(request)).stream().map(it -> view(it, request)).toList())));
+                orderLifecycle.newest(limit(request)).stream().map(it -> view(it, request)).toList())));
         routes.GET("/sandbox/orders/{merchantOrderId}", this::one);
         routes.POST("/sandbox/orders/{merchantOrderId}/outcome", this::outcome);
     }
 
     private ServerResponse one(ServerRequest request) {
         String id = request.pathVariable("merchantOrderId");
-        return checkout.find(id).map(it -> Json.ok(view(it, request))).orElseThrow(() -> new Refusal(404, Map.of(
+        return orderLifecycle.find(id).map(it -> Json.ok(view(it, request))).orElseThrow(() -> new Refusal(404, Map.of(
                 "error", "No order " + id, "payCalls", calls.of(CallLog.Kind.PAY, id), "statusCalls", calls.of(CallLog.Kind.STATUS, id))));
     }
 
     private ServerResponse outcome(ServerRequest request) throws Exception {
         String id = request.pathVariable("merchantOrderId");
         OutcomeRequest wanted = json.automationBody(request, OutcomeRequest.class);
-        checkout.decide(id, wanted.decision(errors), wanted.forced(), wanted.sending(lateByMs));
+        orderLifecycle.decide(id, wanted.decision(errors), wanted.forced(), wanted.sending(lateByMs));
         return one(request);
     }
 

@@ -12,7 +12,7 @@ record OrderView(
         Map<String, String> metaInfo, List<AttemptView> paymentDetails, ErrorContext errorContext) {
 
     /** Status: nothing about the shop, payable and fee only once something was tried. */
-    static OrderView forStatus(Order order, List<Attempt> shown, ErrorContext context) {
+    static OrderView forStatus(Order order, List<PaymentAttempt> shown, ErrorContext context) {
         boolean tried = !order.attempts().isEmpty();
         return view(order, shown, null, null, tried ? order.shownAmount() : null, tried ? 0L : null, null, context);
     }
@@ -22,8 +22,8 @@ record OrderView(
     }
 
     private static OrderView view(
-            Order order, List<Attempt> shown, String merchantId, String merchantOrderId, Long payable, Long fee, String currency, ErrorContext context) {
-        Failure why = order.state().failure();
+            Order order, List<PaymentAttempt> shown, String merchantId, String merchantOrderId, Long payable, Long fee, String currency, ErrorContext context) {
+        FailureCodes why = order.state().failure();
         return new OrderView(
                 merchantId, merchantOrderId, order.orderId(), order.state().wireName(), AttemptView.INR, order.shownAmount(), currency, payable, currency,
                 fee, order.expireAt(), why == null ? null : why.errorCode(), why == null ? null : why.detailedErrorCode(), order.metaInfo(),

@@ -4,6 +4,6 @@ import org.springframework.context.annotation.Import;
 
 /** Orders, from pay to their end. */
 @Import({
-    OrderBook.class, Checkout.class, ErrorCatalogue.class, PayRequestReader.class, PayPageAddress.class, PayRoutes.class, StatusRoutes.class,
+    OrderBook.class, OrderLifecycle.class, ErrorCatalogue.class, PayRequestReader.class, PayPageAddress.class, PayRoutes.class, StatusRoutes.class,
     OrderControlRoutes.class})
 public class OrdersConfiguration {}

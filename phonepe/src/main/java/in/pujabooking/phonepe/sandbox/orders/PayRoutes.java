@@ -3,7 +3,7 @@ package in.pujabooking.phonepe.sandbox.orders;
 import in.pujabooking.phonepe.sandbox.faults.Call;
 import in.pujabooking.phonepe.sandbox.faults.FaultyAnswers;
 import in.pujabooking.phonepe.sandbox.http.CallLog;
-import in.pujabooking.phonepe.sandbox.http.Gateway;
+import in.pujabooking.phonepe.sandbox.http.GatewayRoutes;
 import in.pujabooking.phonepe.sandbox.http.Json;
 import in.pujabooking.phonepe.sandbox.http.Routes;
 import in.pujabooking.phonepe.sandbox.support.PhonePeIds;
@@ -20,23 +20,23 @@ final class PayRoutes implements Routes {
 
     record SdkOrder(String orderId, String state, long expireAt, String token) {}
 
-    private final Checkout checkout;
+    private final OrderLifecycle orderLifecycle;
     private final PayRequestReader reader;
     private final PayPageAddress page;
     private final FaultyAnswers answers;
-    private final Gateway gateway;
+    private final GatewayRoutes gatewayRoutes;
     private final Json json;
     private final CallLog calls;
     private final PhonePeIds ids;
 
     PayRoutes(
-            Checkout checkout, PayRequestReader reader, PayPageAddress page, FaultyAnswers answers, Gateway gateway, Json json, CallLog calls,
+            OrderLifecycle orderLifecycle, PayRequestReader reader, PayPageAddress page, FaultyAnswers answers, GatewayRoutes gatewayRoutes, Json json, CallLog calls,
             PhonePeIds ids) {
-        this.checkout = checkout;
+        this.orderLifecycle = orderLifecycle;
         this.reader = reader;
         this.page = page;
         this.answers = answers;
-        this.gateway = gateway;
+        this.gatewayRoutes = gatewayRoutes;
         this.json = json;
         this.calls = calls;
         this.ids = ids;
@@ -44,9 +44,9 @@ final class PayRoutes implements Routes {
 
     @Override
     public void declare(RouterFunctions.Builder routes) {
-        gateway.post(routes, "/checkout/v2/pay", request -> pay(request,
+        gatewayRoutes.post(routes, "/checkout/v2/pay", request -> pay(request,
                 order -> new Paying(order.orderId(), order.state().wireName(), order.expireAt(), page.of(order, request))));
-        gateway.post(routes, "/checkout/v2/sdk/order", request -> pay(request,
+        gatewayRoutes.post(routes, "/checkout/v2/sdk/order", request -> pay(request,
                 order -> new SdkOrder(order.orderId(), order.state().wireName(), order.expireAt(), page.token(order))));
     }
 
@@ -54,6 +54,6 @@ final class PayRoutes implements Routes {
         ObjectNode body = json.gatewayBody(request);
         String merchantOrderId = body.path("merchantOrderId").asString("");
         calls.add(CallLog.Kind.PAY, merchantOrderId, ids.now());
-        return answers.answer(Call.PAY, merchantOrderId, () -> answer.apply(checkout.open(reader.read(body))));
+        return answers.answer(Call.PAY, merchantOrderId, () -> answer.apply(orderLifecycle.open(reader.read(body))));
     }
 }

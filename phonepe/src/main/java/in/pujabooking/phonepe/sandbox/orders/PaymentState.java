@@ -21,7 +21,7 @@ public sealed interface PaymentState {
     }
 
     /** The reason of a failure, null otherwise: absent on the wire. */
-    default Failure failure() {
+    default FailureCodes failure() {
         return this instanceof Failed failed ? failed.why() : null;
     }
 
@@ -29,5 +29,5 @@ public sealed interface PaymentState {
 
     record Completed() implements PaymentState {}
 
-    record Failed(Failure why) implements PaymentState {}
+    record Failed(FailureCodes why) implements PaymentState {}
 }

@@ -5,7 +5,7 @@ import in.pujabooking.phonepe.sandbox.SandboxSettings.UnknownOrder;
 import in.pujabooking.phonepe.sandbox.faults.Call;
 import in.pujabooking.phonepe.sandbox.faults.FaultyAnswers;
 import in.pujabooking.phonepe.sandbox.http.CallLog;
-import in.pujabooking.phonepe.sandbox.http.Gateway;
+import in.pujabooking.phonepe.sandbox.http.GatewayRoutes;
 import in.pujabooking.phonepe.sandbox.http.Refusal;
 import in.pujabooking.phonepe.sandbox.http.Routes;
 import in.pujabooking.phonepe.sandbox.support.PhonePeIds;
@@ -17,20 +17,21 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The status of an order, and of one attempt (docs/phonepe.md, order status). */
 final class StatusRoutes implements Routes {
 
-    private final Checkout checkout;
+    private final OrderLifecycle orderLifecycle;
     private final ErrorCatalogue errors;
     private final FaultyAnswers answers;
-    private final Gateway gateway;
+    private final GatewayRoutes gatewayRoutes;
     private final CallLog calls;
     private final PhonePeIds ids;
     private final UnknownOrder unknown;
 
     StatusRoutes(
-            Checkout checkout, ErrorCatalogue errors, FaultyAnswers answers, Gateway gateway, CallLog calls, PhonePeIds ids, SandboxSettings settings) {
-        this.checkout = checkout;
+            OrderLifecycle orderLifecycle, ErrorCatalogue errors, FaultyAnswers answers, GatewayRoutes gatewayRoutes, CallLog calls, PhonePeIds ids,
+            SandboxSettings settings) {
+        this.orderLifecycle = orderLifecycle;
         this.errors = errors;
         this.answers = answers;
-        this.gateway = gateway;
+        this.gatewayRoutes = gatewayRoutes;
         this.calls = calls;
         this.ids = ids;
         this.unknown = settings.order().unknown();
@@ -38,16 +39,16 @@ final class StatusRoutes implements Routes {
 
     @Override
     public void declare(RouterFunctions.Builder routes) {
-        gateway.get(routes, "/checkout/v2/order/{merchantOrderId}/status", this::orderStatus);
-        gateway.get(routes, "/checkout/v2/transaction/{transactionId}/status", this::transactionStatus);
+        gatewayRoutes.get(routes, "/checkout/v2/order/{merchantOrderId}/status", this::orderStatus);
+        gatewayRoutes.get(routes, "/checkout/v2/transaction/{transactionId}/status", this::transactionStatus);
     }
 
     private ServerResponse orderStatus(ServerRequest request) {
         String id = request.pathVariable("merchantOrderId");
         calls.add(CallLog.Kind.STATUS, id, ids.now());
         return answers.answer(Call.STATUS, id, () -> {
-            Order order = checkout.find(id).orElseThrow(this::unknownOrder);
-            List<Attempt> all = order.attempts();
+            Order order = orderLifecycle.find(id).orElseThrow(this::unknownOrder);
+            List<PaymentAttempt> all = order.attempts();
             return view(order, flag(request, "details") || all.isEmpty() ? all : List.of(all.getLast()), flag(request, "errorContext"));
         });
     }
@@ -55,14 +56,14 @@ final class StatusRoutes implements Routes {
     private ServerResponse transactionStatus(ServerRequest request) {
         String id = request.pathVariable("transactionId");
         return answers.answer(Call.STATUS, "", () -> {
-            Order order = checkout.ofTransaction(id)
+            Order order = orderLifecycle.ofTransaction(id)
                     .orElseThrow(() -> Refusal.framed(400, "MAPPING_NOT_FOUND", "No entry found for the given transaction id"));
             return view(order, order.attempts().stream().filter(it -> it.transactionId().equals(id)).toList(), false);
         });
     }
 
-    private OrderView view(Order order, List<Attempt> shown, boolean withContext) {
-        Failure why = order.state().failure();
+    private OrderView view(Order order, List<PaymentAttempt> shown, boolean withContext) {
+        FailureCodes why = order.state().failure();
         return OrderView.forStatus(order, shown, withContext && why != null ? ErrorContext.of(errors.context(why)) : null);
     }
 

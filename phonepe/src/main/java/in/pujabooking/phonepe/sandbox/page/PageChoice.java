@@ -3,9 +3,9 @@ package in.pujabooking.phonepe.sandbox.page;
 import in.pujabooking.phonepe.sandbox.SandboxSettings;
 import in.pujabooking.phonepe.sandbox.SandboxSettings.PageRedirect;
 import in.pujabooking.phonepe.sandbox.http.Refusal;
-import in.pujabooking.phonepe.sandbox.orders.Checkout;
 import in.pujabooking.phonepe.sandbox.orders.Decision;
 import in.pujabooking.phonepe.sandbox.orders.ErrorCatalogue;
+import in.pujabooking.phonepe.sandbox.orders.OrderLifecycle;
 import in.pujabooking.phonepe.sandbox.orders.PaymentMode;
 import in.pujabooking.phonepe.sandbox.webhooks.Sending;
 import java.util.concurrent.CompletableFuture;
@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 /** Carries out a choice made on the pay page; the webhook goes out before or after the return to the shop (docs/phonepe.md, pay page). */
 final class PageChoice {
 
-    private final Checkout checkout;
+    private final OrderLifecycle orderLifecycle;
     private final ErrorCatalogue errors;
     private final SandboxSettings settings;
 
-    PageChoice(Checkout checkout, ErrorCatalogue errors, SandboxSettings settings) {
-        this.checkout = checkout;
+    PageChoice(OrderLifecycle orderLifecycle, ErrorCatalogue errors, SandboxSettings settings) {
+        this.orderLifecycle = orderLifecycle;
         this.errors = errors;
         this.settings = settings;
     }
@@ -36,7 +36,7 @@ final class PageChoice {
         };
         boolean browserFirst = settings.page().redirect() == PageRedirect.BEFORE_WEBHOOK;
         long delay = browserFirst ? settings.page().webhookDelay().toMillis() : 0;
-        CompletableFuture<Void> told = checkout.decide(merchantOrderId, decision, false, new Sending(1, delay));
+        CompletableFuture<Void> told = orderLifecycle.decide(merchantOrderId, decision, false, new Sending(1, delay));
         if (!browserFirst) {
             long limit = 2 * settings.webhook().timeout().toMillis();
             told.completeOnTimeout(null, limit, TimeUnit.MILLISECONDS).join();

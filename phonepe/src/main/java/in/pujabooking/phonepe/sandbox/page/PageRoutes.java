@@ -1,8 +1,8 @@
 package in.pujabooking.phonepe.sandbox.page;
 
 import in.pujabooking.phonepe.sandbox.http.Routes;
-import in.pujabooking.phonepe.sandbox.orders.Checkout;
 import in.pujabooking.phonepe.sandbox.orders.Order;
+import in.pujabooking.phonepe.sandbox.orders.OrderLifecycle;
 import in.pujabooking.phonepe.sandbox.orders.PayPageAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -25,7 +25,7 @@ final class PageRoutes implements Routes {
 
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMM, HH:mm 'IST'", Locale.ENGLISH).withZone(ZoneId.of("Asia/Kolkata"));
 
-    private final Checkout checkout;
+    private final OrderLifecycle orderLifecycle;
     private final PayPageAddress address;
     private final PageChoice choice;
     private final Template open = Template.of("pay.html");
@@ -33,8 +33,8 @@ final class PageRoutes implements Routes {
     private final Template unknown = Template.of("unknown.html");
     private final Template script = Template.of("checkout.js");
 
-    PageRoutes(Checkout checkout, PayPageAddress address, PageChoice choice) {
-        this.checkout = checkout;
+    PageRoutes(OrderLifecycle orderLifecycle, PayPageAddress address, PageChoice choice) {
+        this.orderLifecycle = orderLifecycle;
         this.address = address;
         this.choice = choice;
     }
@@ -77,7 +77,7 @@ final class PageRoutes implements Routes {
     }
 
     private Optional<Order> order(ServerRequest request) {
-        return request.param("token").flatMap(address::merchantOrderId).flatMap(checkout::find);
+        return request.param("token").flatMap(address::merchantOrderId).flatMap(orderLifecycle::find);
     }
 
     private ServerResponse nothing() {

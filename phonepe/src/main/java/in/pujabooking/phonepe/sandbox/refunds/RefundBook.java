@@ -13,18 +13,18 @@ import java.util.function.UnaryOperator;
 /** All refunds, by the shop's id and by the order that they return; one change at a time. */
 final class RefundBook {
 
-    private final Journal<Refund> journal;
-    private final ConcurrentHashMap<String, Refund> refunds = new ConcurrentHashMap<>();
+    private final Journal<SandboxRefund> journal;
+    private final ConcurrentHashMap<String, SandboxRefund> refunds = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, Set<String>> byOrder = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
 
     RefundBook(DataDirectory data) {
-        journal = data.journal("refunds", Refund.class, Refund::merchantRefundId, it -> true);
+        journal = data.journal("refunds", SandboxRefund.class, SandboxRefund::merchantRefundId, it -> true);
         journal.left().forEach(this::remember);
     }
 
     /** @param decide sees the order's refunds so far and returns the new one, or refuses */
-    Refund add(String merchantOrderId, Function<List<Refund>, Refund> decide) {
+    SandboxRefund add(String merchantOrderId, Function<List<SandboxRefund>, SandboxRefund> decide) {
         lock.lock();
         try {
             return stored(decide.apply(ofOrder(merchantOrderId)));
@@ -33,11 +33,11 @@ final class RefundBook {
         }
     }
 
-    Optional<Refund> change(String merchantRefundId, UnaryOperator<Refund> change) {
+    Optional<SandboxRefund> change(String merchantRefundId, UnaryOperator<SandboxRefund> change) {
         lock.lock();
         try {
             return find(merchantRefundId).map(it -> {
-                Refund changed = change.apply(it);
+                SandboxRefund changed = change.apply(it);
                 return changed == it ? it : stored(changed);
             });
         } finally {
@@ -45,25 +45,25 @@ final class RefundBook {
         }
     }
 
-    Optional<Refund> find(String merchantRefundId) {
+    Optional<SandboxRefund> find(String merchantRefundId) {
         return Optional.ofNullable(refunds.get(merchantRefundId));
     }
 
-    List<Refund> running() {
+    List<SandboxRefund> running() {
         return refunds.values().stream().filter(it -> it.state().running()).toList();
     }
 
-    private List<Refund> ofOrder(String merchantOrderId) {
+    private List<SandboxRefund> ofOrder(String merchantOrderId) {
         return byOrder.getOrDefault(merchantOrderId, Set.of()).stream().map(refunds::get).toList();
     }
 
-    private Refund stored(Refund refund) {
+    private SandboxRefund stored(SandboxRefund refund) {
         journal.append(refund);
         remember(refund);
         return refund;
     }
 
-    private void remember(Refund refund) {
+    private void remember(SandboxRefund refund) {
         refunds.put(refund.merchantRefundId(), refund);
         byOrder.computeIfAbsent(refund.originalMerchantOrderId(), id -> ConcurrentHashMap.newKeySet()).add(refund.merchantRefundId());
     }

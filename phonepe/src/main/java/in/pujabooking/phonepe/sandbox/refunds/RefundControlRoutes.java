@@ -18,10 +18,10 @@ final class RefundControlRoutes implements Routes {
 
     private final RefundBook book;
     private final RefundPlans plans;
-    private final RefundProgress progress;
+    private final RefundProcessor progress;
     private final Json json;
 
-    RefundControlRoutes(RefundBook book, RefundPlans plans, RefundProgress progress, Json json) {
+    RefundControlRoutes(RefundBook book, RefundPlans plans, RefundProcessor progress, Json json) {
         this.book = book;
         this.plans = plans;
         this.progress = progress;
@@ -36,7 +36,7 @@ final class RefundControlRoutes implements Routes {
     private ServerResponse outcome(ServerRequest request) throws Exception {
         String id = request.pathVariable("merchantRefundId");
         RefundPlan plan = json.automationBody(request, RefundOutcomeRequest.class).plan(plans);
-        Optional<Refund> running = book.change(id, refund -> {
+        Optional<SandboxRefund> running = book.change(id, refund -> {
             if (!refund.state().running()) {
                 throw Refusal.automation(409, "Refund " + id + " is " + refund.state().wireName() + " already");
             }
@@ -44,7 +44,7 @@ final class RefundControlRoutes implements Routes {
         });
         if (running.isPresent()) {
             progress.watch(running.get());
-            return Json.ok(RefundView.forStatus(running.get()));
+            return Json.ok(RefundBody.forStatus(running.get()));
         }
         plans.tell(id, plan);
         return ServerResponse.accepted().contentType(MediaType.APPLICATION_JSON).body(Map.of("merchantRefundId", id, "planned", true));

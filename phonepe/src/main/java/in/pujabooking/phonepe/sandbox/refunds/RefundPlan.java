@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.refunds;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import in.pujabooking.phonepe.sandbox.orders.Failure;
+import in.pujabooking.phonepe.sandbox.orders.FailureCodes;
 
 /** How a refund is going to end. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
@@ -14,7 +14,7 @@ sealed interface RefundPlan {
 
     record Succeed() implements RefundPlan {}
 
-    record Fail(Failure why) implements RefundPlan {}
+    record Fail(FailureCodes why) implements RefundPlan {}
 
     /** Stays as it is until automation decides otherwise. */
     record Stay() implements RefundPlan {}

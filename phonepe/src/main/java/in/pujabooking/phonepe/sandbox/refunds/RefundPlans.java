@@ -5,7 +5,7 @@ import in.pujabooking.phonepe.sandbox.faults.Fault;
 import in.pujabooking.phonepe.sandbox.faults.FaultKind;
 import in.pujabooking.phonepe.sandbox.faults.Faults;
 import in.pujabooking.phonepe.sandbox.orders.ErrorCatalogue;
-import in.pujabooking.phonepe.sandbox.orders.Failure;
+import in.pujabooking.phonepe.sandbox.orders.FailureCodes;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,7 +41,7 @@ final class RefundPlans {
         return striking.isEmpty() ? new RefundPlan.Succeed() : plan(striking.getFirst());
     }
 
-    Failure failure(String code) {
+    FailureCodes failure(String code) {
         return errors.failure(code == null ? NO_BALANCE : code);
     }
 

@@ -2,7 +2,7 @@ package in.pujabooking.phonepe.sandbox.refunds;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import in.pujabooking.phonepe.sandbox.orders.Failure;
+import in.pujabooking.phonepe.sandbox.orders.FailureCodes;
 
 /** PENDING, CONFIRMED, then COMPLETED or FAILED; the last two are final (docs/phonepe.md, refunds). */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "name")
@@ -32,5 +32,5 @@ sealed interface RefundState {
 
     record Completed() implements RefundState {}
 
-    record Failed(Failure why) implements RefundState {}
+    record Failed(FailureCodes why) implements RefundState {}
 }

@@ -3,5 +3,5 @@ package in.pujabooking.phonepe.sandbox.refunds;
 import org.springframework.context.annotation.Import;
 
 /** Refunds, from the request to their end. */
-@Import({RefundBook.class, RefundPlans.class, RefundDesk.class, RefundProgress.class, RefundRoutes.class, RefundControlRoutes.class})
+@Import({RefundBook.class, RefundPlans.class, RefundAcceptance.class, RefundProcessor.class, RefundRoutes.class, RefundControlRoutes.class})
 public class RefundsConfiguration {}

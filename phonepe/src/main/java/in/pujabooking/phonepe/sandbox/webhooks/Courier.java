@@ -34,7 +34,7 @@ final class Courier implements AutoCloseable {
     }
 
     /** True when the receiver answered 2xx in time. */
-    boolean deliver(Delivery delivery) throws InterruptedException {
+    boolean deliver(WebhookDelivery delivery) throws InterruptedException {
         slots.acquire();
         try {
             int status = http.send(request(delivery), HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -48,7 +48,7 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(Delivery delivery) {
+    private HttpRequest request(WebhookDelivery delivery) {
         byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .timeout(settings.timeout()).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -56,7 +56,7 @@ final class Courier implements AutoCloseable {
         return request.build();
     }
 
-    private void record(Delivery delivery, Integer status, String error) {
+    private void record(WebhookDelivery delivery, Integer status, String error) {
         log.add(new DeliveryLog.Entry(
                 delivery.id(), delivery.event(), delivery.merchantOrderId(), delivery.attempts() + 1, status, error, clock.millis(), delivery.body()));
     }

@@ -16,29 +16,29 @@ final class Outbox {
     private final Courier courier;
     private final Agenda agenda;
     private final Clock clock;
-    private final Journal<Delivery> journal;
-    private final ConcurrentHashMap<String, Delivery> held = new ConcurrentHashMap<>();
+    private final Journal<WebhookDelivery> journal;
+    private final ConcurrentHashMap<String, WebhookDelivery> held = new ConcurrentHashMap<>();
 
     Outbox(SandboxSettings settings, Courier courier, Agenda agenda, Clock clock, DataDirectory data) {
         this.settings = settings.webhook();
         this.courier = courier;
         this.agenda = agenda;
         this.clock = clock;
-        this.journal = data.journal("webhooks", Delivery.class, Delivery::id, it -> !it.done());
+        this.journal = data.journal("webhooks", WebhookDelivery.class, WebhookDelivery::id, it -> !it.done());
         if (!this.settings.url().isBlank()) {
             journal.left().forEach(it -> attemptWhenDue(it, new CompletableFuture<>()));
         }
     }
 
     /** Stores it and attempts it when due; the future ends with the first attempt, whatever its result. */
-    CompletableFuture<Void> put(Delivery delivery) {
+    CompletableFuture<Void> put(WebhookDelivery delivery) {
         CompletableFuture<Void> firstAttempt = new CompletableFuture<>();
         journal.append(delivery);
         attemptWhenDue(delivery, firstAttempt);
         return firstAttempt;
     }
 
-    private void attemptWhenDue(Delivery delivery, CompletableFuture<Void> firstAttempt) {
+    private void attemptWhenDue(WebhookDelivery delivery, CompletableFuture<Void> firstAttempt) {
         if (delivery.held()) {
             held.put(delivery.id(), delivery);
         }
@@ -49,13 +49,13 @@ final class Outbox {
         });
     }
 
-    private void attempt(Delivery delivery, CompletableFuture<Void> firstAttempt) {
+    private void attempt(WebhookDelivery delivery, CompletableFuture<Void> firstAttempt) {
         try {
             boolean taken = courier.deliver(delivery);
             if (taken || delivery.attempts() >= settings.retries()) {
                 journal.append(delivery.over());
             } else {
-                Delivery again = delivery.again(clock.millis() + pause(delivery.attempts()));
+                WebhookDelivery again = delivery.again(clock.millis() + pause(delivery.attempts()));
                 journal.append(again);
                 attemptWhenDue(again, new CompletableFuture<>());
             }

@@ -3,5 +3,5 @@ package in.pujabooking.phonepe.sandbox.webhooks;
 import org.springframework.context.annotation.Import;
 
 /** Everything that leaves the sandbox. */
-@Import({Webhooks.class, Courier.class, Signer.class, DeliveryLog.class, Outbox.class, WebhookRoutes.class})
+@Import({WebhookSender.class, Courier.class, Signer.class, DeliveryLog.class, Outbox.class, WebhookRoutes.class})
 public class WebhooksConfiguration {}

@@ -1,2 +1,0 @@
-/** Opening PhonePe's pay page for a payment order, once. */
-package in.pujabooking.phonepe.checkout;

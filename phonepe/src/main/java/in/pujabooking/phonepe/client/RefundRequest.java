@@ -1,5 +1,0 @@
-package in.pujabooking.phonepe.client;
-
-/** The body of Refund (docs/phonepe.md, refunds); the amount is in paise. */
-record RefundRequest(String merchantRefundId, String originalMerchantOrderId, long amount) {
-}
