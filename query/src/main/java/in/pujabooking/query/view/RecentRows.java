@@ -1,9 +1,9 @@
 package in.pujabooking.query.view;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +33,25 @@ public class RecentRows {
     private record Key(String view, String row) {
     }
 
-    private final Cache<Key, Object> rows = Caffeine.newBuilder().maximumSize(MOST_ROWS).recordStats().build();
+    private final LruMap<Key, Object> rows = new LruMap<>(MOST_ROWS);
+    private final Counter hits;
+    private final Counter misses;
     private final ThreadLocal<Map<Key, Optional<Object>>> committedHere = new ThreadLocal<>();
 
     /** Its size, hits and misses are measured as cache {@code view.rows}, where meters are kept. */
     RecentRows(ObjectProvider<MeterRegistry> meters) {
-        meters.ifAvailable(registry -> CaffeineCacheMetrics.monitor(registry, rows, "view.rows"));
+        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        Gauge.builder("cache.size", rows, LruMap::size).tag("cache", "view.rows").register(registry);
+        this.hits = registry.counter("cache.gets", "cache", "view.rows", "result", "hit");
+        this.misses = registry.counter("cache.gets", "cache", "view.rows", "result", "miss");
     }
 
     /** The row of this key if it is of exactly this version, from the transaction at hand or an earlier one of this node. */
     <V> Optional<V> find(AggregateProjector<?, V> view, String key, long version) {
         Key id = new Key(view.name(), key);
-        return this.<V>written(id).or(() -> Optional.ofNullable(RecentRows.<V>row(rows.getIfPresent(id)))).filter(row -> view.version(row) == version);
+        Optional<V> found = this.<V>written(id).or(() -> rows.find(id).map(RecentRows::<V>row)).filter(row -> view.version(row) == version);
+        (found.isPresent() ? hits : misses).increment();
+        return found;
     }
 
     private <V> Optional<V> written(Key key) {
@@ -76,7 +83,7 @@ public class RecentRows {
     }
 
     private void committed(Map<Key, Optional<Object>> written) {
-        written.forEach((key, row) -> row.ifPresentOrElse(noted -> rows.put(key, noted), () -> rows.invalidate(key)));
+        written.forEach((key, row) -> row.ifPresentOrElse(noted -> rows.put(key, noted), () -> rows.remove(key)));
         if (committedHere.get() != null) {
             committedHere.get().putAll(written);
         }
