@@ -23,6 +23,7 @@ class CheckoutQueries {
     private final Projector<?, BookingView> bookings;
     private final Projector<?, PaymentView> payments;
     private final MarkedCheckouts markedCheckouts;
+    private final String sql;
 
     CheckoutQueries(JdbcTemplate jdbc, Projector<?, CartView> carts, Projector<?, BookingView> bookings, Projector<?, PaymentView> payments,
                     MarkedCheckouts markedCheckouts) {
@@ -31,20 +32,20 @@ class CheckoutQueries {
         this.bookings = bookings;
         this.payments = payments;
         this.markedCheckouts = markedCheckouts;
-    }
-
-    @QueryHandler
-    CheckoutView handle(FindCheckout query) {
-        CheckoutScope scope = CheckoutScope.of(query.cartId());
-        String sql = """
+        this.sql = """
                 SELECT %s, %s, %s, %s FROM (SELECT) one
                 LEFT JOIN cart_view c ON c.cart_id = ? AND c.user_id = ?
                 LEFT JOIN booking_view b ON b.booking_id = ?
                 LEFT JOIN LATERAL (SELECT * FROM payment_view WHERE cart_id = c.cart_id
                     ORDER BY CASE WHEN merchant_order_id = b.merchant_order_id THEN 0
                                   WHEN status IN ('SUCCESS', 'REFUNDED', 'MISMATCHED') THEN 1 ELSE 2 END, created_at DESC, merchant_order_id DESC
-                    LIMIT 1) p ON TRUE""".formatted(scope.isMarked(carts, bookings, payments), carts.table().columns("c"),
+                    LIMIT 1) p ON TRUE""".formatted(CheckoutScope.isMarked(carts, bookings, payments), carts.table().columns("c"),
                 bookings.table().columns("b"), payments.table().columns("p"));
+    }
+
+    @QueryHandler
+    CheckoutView handle(FindCheckout query) {
+        CheckoutScope scope = CheckoutScope.of(query.cartId());
         Object[] parameters = scope.parameters(query.cartId().value(), query.user().value(), BookingId.of(query.cartId()).value());
         Answer answer = jdbc.queryForObject(sql, (row, number) -> read(Cells.of(row)), parameters);
         return (answer.marked() ? markedCheckouts.find(query) : answer.checkout()).orElse(null);

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One table of the read model: how a row is read by JDBC, and how many rows are written by one statement. Runs in the caller's transaction. */
@@ -21,6 +23,7 @@ public final class ViewTable<V> {
     private final String table;
     private final RecordMapping<V> mapping;
     private final List<ViewColumn<V>> columns;
+    private final Map<String, String> named = new ConcurrentHashMap<>();
     private final String find;
     private final String store;
     private final String overwrite;
@@ -54,7 +57,7 @@ public final class ViewTable<V> {
 
     /** The columns in order, as a query has to name them for {@link #read}. */
     public String columns(String alias) {
-        return columns.stream().map(column -> alias + "." + column.name()).collect(joining(", "));
+        return named.computeIfAbsent(alias, name -> columns.stream().map(column -> name + "." + column.name()).collect(joining(", ")));
     }
 
     /** Reads this table's cells, which come next; empty if its key is null, as in an outer join. */
