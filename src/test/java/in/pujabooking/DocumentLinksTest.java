@@ -34,9 +34,10 @@ class DocumentLinksTest {
 
     /** Space between two words, also where a comment goes on in the next line. */
     private static final String GAP = "(?: +|[ \\t]*\\R[ \\t]*(?:\\*|//|#|--)?[ \\t]*)";
+    private static final String COMMENT_END = "$(?!\\R[ \\t]*(?:\\*|//|#|--)[ \\t]*\\w)";
     private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("fact(?:-?|" + GAP + ")sheet|phonepe-v[0-9]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOCUMENT = Pattern.compile("(?<![\\w./-])docs/[\\w./-]*?\\.md\\b(," + GAP + ")?");
-    private static final Pattern PAGE_LINK = Pattern.compile("]\\(([\\w./-]+\\.md)(?:#([^)]*))?\\)");
+    private static final Pattern PAGE_LINK = Pattern.compile("]\\(([\\w./-]+)(?:#([^)]*))?\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
     @Test
@@ -50,7 +51,7 @@ class DocumentLinksTest {
     }
 
     @Test
-    void links_between_pages_lead_somewhere() {
+    void links_of_pages_lead_somewhere() {
         assertThat(found(PAGE_LINK, (file, link) -> {
             Path page = file.resolveSibling(link.group(1));
             return !file.toString().endsWith(".md") ? ""
@@ -62,8 +63,8 @@ class DocumentLinksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "// docs/x.md, order status|true", "(docs/x.md, pay and order status)|true", "(docs/x.md, pay, order status, and pay page).|true",
-            "docs/x.md, pay~page|true", "see docs/x.md.|true", "/** docs/x.md, pay */|true", "docs/x.md, pay;|true",
-            "(docs/x.md, order)|false", "(docs/x.md, pay and refunds)|false", "docs/x.md, which has all|false"})
+            "docs/x.md, pay~page|true", "see docs/x.md.|true", "/** docs/x.md, pay */|true", "docs/x.md, pay~@param x|true", "docs/x.md, pay;|true",
+            "(docs/x.md, order)|false", "(docs/x.md, pay and refunds)|false", "docs/x.md, which has all|false", "docs/x.md, pay~fast|false"})
     void a_section_is_one_or_more_headings_to_the_end(String comment, boolean right) {
         String text = comment.replace("~", "\n     * ");
         String page = "# X\n## Pay\n## Pay page\n## Order status\n";
@@ -85,7 +86,7 @@ class DocumentLinksTest {
         String heading = headings(page).sorted(Comparator.comparing(String::length).reversed())
                 .map(words -> Stream.of(words.split(" +")).map(Pattern::quote).collect(Collectors.joining(GAP))).collect(Collectors.joining("|", "(?:", ")"));
         String more = "(?:,?" + GAP + "and" + GAP + "|," + GAP + ")" + heading;
-        return Pattern.compile(heading + "(?:" + more + ")*(?=[ \\t]*(?:[).;:\"`|]|\\*/|$))", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+        return Pattern.compile(heading + "(?:" + more + ")*(?=[ \\t]*(?:[).;:\"`|]|\\*/|" + COMMENT_END + "))", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
     private static Stream<String> headings(String page) {
