@@ -84,7 +84,7 @@ public final class StatusClient implements AutoCloseable {
         return (header == null ? request : request.header(header, value)).build();
     }
 
-    /** Ends all its connections, whatever is under way. */
+    /** Ends all its connections at once, also those that wait for an answer. */
     @Override
     public void close() {
         http.shutdownNow();
