@@ -40,10 +40,10 @@ public class RecentRows {
 
     /** Its size, hits and misses are measured as cache {@code view.rows}, where meters are kept. */
     RecentRows(ObjectProvider<MeterRegistry> meters) {
-        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
-        Gauge.builder("cache.size", rows, LruMap::size).tag("cache", "view.rows").register(registry);
-        this.hits = registry.counter("cache.gets", "cache", "view.rows", "result", "hit");
-        this.misses = registry.counter("cache.gets", "cache", "view.rows", "result", "miss");
+        MeterRegistry meterRegistry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        Gauge.builder("cache.size", rows, LruMap::size).tag("cache", "view.rows").register(meterRegistry);
+        this.hits = meterRegistry.counter("cache.gets", "cache", "view.rows", "result", "hit");
+        this.misses = meterRegistry.counter("cache.gets", "cache", "view.rows", "result", "miss");
     }
 
     /** The row of this key if it is of exactly this version, from the transaction at hand or an earlier one of this node. */
